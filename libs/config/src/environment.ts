@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/**
+ * Every environment variable of Holdfast, by app. Parsed once in each `main.ts`; nothing else reads the environment.
+ * `.env.example` and docker-compose.yml are tested against these schemas.
+ */
+
+const url = (protocols: string[]) =>
+  z.string().refine((value) => {
+    try {
+      return protocols.includes(new URL(value).protocol);
+    } catch {
+      return false;
+    }
+  }, `must be an address starting with ${protocols.join(' or ')}`);
+const postgresUrl = url(['postgres:', 'postgresql:']);
+const httpUrl = url(['http:', 'https:']);
+const port = z.coerce.number().int().min(0).max(65_535);
+const key32 = z
+  .string()
+  .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
+
+const common = {
+  /** `demo` and `test` add the dev routes and the cases' own clocks; `production` has neither. */
+  HOLDFAST_MODE: z.enum(['production', 'demo', 'test']).default('production'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+};
+const temporal = {
+  TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('holdfast'),
+};
+const database = {
+  /** The application role: bound by row-level security, may not alter events. */
+  DATABASE_URL: postgresUrl,
+  DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(200).default(10),
+};
+
+export const apiSchema = z.object({
+  ...common,
+  ...temporal,
+  ...database,
+  API_HOST: z.string().default('127.0.0.1'),
+  API_PORT: port.default(3000),
+  /** Largest request body, in KiB. */
+  API_BODY_LIMIT_KIB: z.coerce.number().int().min(1).max(10_240).default(256),
+  /** Wraps the tenants' keys. Losing it loses every sealed text. */
+  HOLDFAST_MASTER_KEY: key32,
+  /** Access tokens: the issuer, who they are for, and where its keys are. Required in production. */
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().default('holdfast'),
+  AUTH_JWKS_URL: httpUrl.optional(),
+  /** Signs dev tokens. Only in demo and test mode; refused in production. */
+  DEV_TOKEN_SECRET: z.string().min(32).optional(),
+});
+
+export const workerSchema = z.object({
+  ...common,
+  ...temporal,
+  ...database,
+  /** The relay's role: sees the outbox of every tenant and nothing else. */
+  DATABASE_RELAY_URL: postgresUrl,
+  WORKER_METRICS_PORT: port.default(9464),
+  /** Alarms of the same minute are spread over so many seconds by a hash of the placement's id. */
+  ALARM_SPREAD_SECONDS: z.coerce.number().int().min(0).max(900).default(120),
+  RELAY_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
+});
+
+export const cliSchema = z.object({
+  ...common,
+  ...temporal,
+  ...database,
+  /** Owns the schema: migrations only. */
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  /** The import's role: may bypass row-level security, with the tenant fixed per run. */
+  DATABASE_IMPORT_URL: postgresUrl.optional(),
+  HOLDFAST_MASTER_KEY: key32.optional(),
+  AUTH_AUDIENCE: z.string().default('holdfast'),
+  DEV_TOKEN_SECRET: z.string().min(32).optional(),
+});
+
+/** The environment does not fit the schema. The message names every variable and what it should be, never its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly code = 'CONFIG';
+}
+
+function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.infer<S> {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new ConfigError(`The configuration is not complete:\n${lines.join('\n')}\nSee .env.example.`);
+}
+
+export type ApiConfig = z.infer<typeof apiSchema>;
+export type WorkerConfig = z.infer<typeof workerSchema>;
+export type CliConfig = z.infer<typeof cliSchema>;
+
+/** Reads the API's configuration. @throws ConfigError */
+export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
+  const config = parse(apiSchema, environment);
+  if (config.HOLDFAST_MODE === 'production') {
+    if (config.DEV_TOKEN_SECRET !== undefined) throw new ConfigError('DEV_TOKEN_SECRET is refused in production.');
+    if (config.AUTH_ISSUER === undefined || config.AUTH_JWKS_URL === undefined) {
+      throw new ConfigError('AUTH_ISSUER and AUTH_JWKS_URL are required in production. See .env.example.');
+    }
+  } else if (config.DEV_TOKEN_SECRET === undefined) {
+    throw new ConfigError('DEV_TOKEN_SECRET is required in demo and test mode. See .env.example.');
+  }
+  return config;
+}
+
+/** Reads the worker's configuration. @throws ConfigError */
+export function readWorkerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
+  return parse(workerSchema, environment);
+}
+
+/** Reads the command line's configuration; commands ask for the optional ones they need. @throws ConfigError */
+export function readCliConfig(environment: NodeJS.ProcessEnv): CliConfig {
+  return parse(cliSchema, environment);
+}

@@ -1,0 +1,12 @@
+export * from './words.js';
+export type * from './sealed.js';
+export type * from './time/instants.js';
+export * from './violations.js';
+export type * from './staff/directory.js';
+export type * from './obligations/obligation.js';
+export type * from './policy/policy-document.js';
+export type * from './placement/events.js';
+export * from './placement/commands.js';
+export * from './placement/state.js';
+export type * from './placement/context.js';
+export * from './placement/process-view.js';

@@ -1,0 +1,13 @@
+import type { PolicyDocument } from '../policy/policy-document.js';
+import type { Actor, Directory } from '../staff/directory.js';
+import type { Instant } from '../time/instants.js';
+
+/** Everything `decide` may know besides the state. Time, people and rules arrive as data. */
+export interface DecisionContext {
+  /** The moment of the decision; the caller sees to it that it is never earlier than the last event. */
+  readonly now: Instant;
+  readonly actor: Actor;
+  readonly directory: Directory;
+  /** The policy version the case has adopted; for a new case the one valid today. */
+  readonly policy: PolicyDocument;
+}

@@ -1,0 +1,70 @@
+import type { Day, Instant } from '../time/instants.js';
+import type { Obligation } from '../obligations/obligation.js';
+import type { EarlyEndReason, Outcome, Rung } from '../words.js';
+import type { Consideration, PlannedStage, StageTerms, WeeklyHours } from './events.js';
+
+/** A rung that runs: its terms as they are now, its hours over time, and how far its rhythm has come. */
+export interface RunningStage extends StageTerms {
+  readonly hours: readonly { readonly from: Day; readonly weeklyHours: WeeklyHours }[];
+  /** Follow-ups held on this rung, and how many since the last visit. */
+  readonly held: number;
+  readonly heldSinceVisit: number;
+  readonly lastHeldOn: Day | null;
+  readonly extensions: number;
+}
+
+/** A start on record that has not taken effect. `deviation`: starts although papers are missing. */
+export interface RecordedStart extends StageTerms {
+  readonly beside: boolean;
+  readonly deviation: boolean;
+}
+
+/** What is common to a placement whatever its stage. Only open obligations are kept: ended ones are in the stream. */
+export interface PlacementFacts {
+  readonly placementId: string;
+  readonly citizenId: string;
+  readonly companyId: string;
+  readonly ownerId: string;
+  readonly secondPersonId: string | null;
+  readonly plan: readonly PlannedStage[];
+  readonly considerations: readonly Consideration[];
+  readonly policyVersion: string;
+  readonly obligations: Readonly<Record<string, Obligation>>;
+  /** Number of the next obligation: ids are `o<number>`. */
+  readonly nextObligation: number;
+  readonly ahead: RecordedStart | null;
+  readonly beside: RunningStage | null;
+  /** The rung that ended last; stepping down from it needs a reason. */
+  readonly lastRung: Rung | null;
+  readonly firstPaidDay: Day | null;
+  /** After-care check-ins not yet met or cancelled; null before after-care began. */
+  readonly afterCareLeft: number | null;
+  readonly proposedAt: Instant;
+  /** When the last event was recorded: now is never earlier. */
+  readonly lastAt: Instant;
+}
+
+export interface ProposedPlacement extends PlacementFacts {
+  readonly stage: 'proposed';
+  readonly match: 'open' | 'no-go';
+}
+export interface PreparingPlacement extends PlacementFacts {
+  readonly stage: 'preparing';
+}
+export interface PlacementOnRung extends PlacementFacts {
+  readonly stage: Rung;
+  readonly main: RunningStage;
+}
+export interface ClosedPlacement extends PlacementFacts {
+  readonly stage: 'closed';
+  readonly closedOn: Day;
+  readonly outcome: Outcome | null;
+  readonly endedEarly: EarlyEndReason | null;
+}
+
+export type OpenPlacement = ProposedPlacement | PreparingPlacement | PlacementOnRung;
+export type Placement = OpenPlacement | ClosedPlacement;
+
+/** Before the first event there is no placement. */
+export type PlacementState = Placement | null;
+export const initialState: PlacementState = null;

@@ -1,0 +1,112 @@
+/** Streams by type. Each register entry and each placement is one stream. */
+export type StreamType = 'placement' | 'citizen' | 'company' | 'staff' | 'team' | 'policy';
+
+/** JSON as it is stored: no Date, Map, undefined or bigint. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** An event about to be appended. Ids, versions and hashes are given by the store's `prepare`. */
+export interface NewEvent {
+  readonly type: string;
+  readonly data: unknown;
+  readonly at: string;
+  readonly occurredOn: string;
+  /** `{ staffId, onBehalfOf? }` or `"system"`. */
+  readonly by: unknown;
+  readonly policyVersion: string;
+}
+
+/** An event as it stands in the store. Every field but `position` and the transaction id is under the hash. */
+export interface StoredEvent extends NewEvent {
+  readonly position: string;
+  readonly tenant: string;
+  readonly streamType: StreamType;
+  readonly streamId: string;
+  readonly version: number;
+  /** UUIDv5(commandId, number of the event within the command). */
+  readonly eventId: string;
+  readonly commandId: string;
+  /** Hex SHA-256; the first event of a stream has 64 zeros. */
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** Read-model rows by table: upserted in the transaction of the append. Columns are the table's own, as JSON. */
+export type RowBatch = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** News that must reach somebody outside; sent at the latest `delaySeconds` from now by the relay. */
+export interface OutboxEntry {
+  readonly kind: 'placement-news';
+  readonly placementId: string;
+  readonly version: number;
+  readonly delaySeconds: number;
+}
+
+export interface LoadedStream {
+  /** The fold of the stream as the last append wrote it; null when there is no such stream. */
+  readonly state: unknown;
+  readonly version: number;
+  readonly headHash: string;
+  /** The last version that something other than an alarm or a delivery record wrote (If-Match counts from here). */
+  readonly settledVersion: number;
+  /** Counts changes of the tenant's staff, teams and policies; a cached directory of another stamp is stale. */
+  readonly registersStamp: string;
+  /** The remembered answer if this command id was carried out before. */
+  readonly remembered: { readonly bodyHmac: string | null; readonly result: unknown } | null;
+}
+
+export interface AppendRequest {
+  readonly tenant: string;
+  readonly streamType: StreamType;
+  readonly streamId: string;
+  readonly expectedVersion: number;
+  readonly headHash: string;
+  readonly settledVersion: number;
+  readonly commandId: string;
+  /** Hex HMAC of actor, route and plaintext body; null for internal commands. */
+  readonly bodyHmac: string | null;
+  readonly events: readonly NewEvent[];
+  /** The fold after the events. */
+  readonly state: unknown;
+  readonly rows: (events: readonly StoredEvent[]) => RowBatch;
+  readonly outbox: readonly OutboxEntry[];
+  /** Whether the directory or policies changed by this (bumps the registers stamp). */
+  readonly touchesRegisters?: boolean;
+}
+
+/** What the store remembers of a command, and answers when it comes again. */
+export interface CommandResult {
+  readonly id: string;
+  readonly version: number;
+  readonly events: readonly { readonly eventId: string; readonly type: string; readonly at: string }[];
+}
+
+export type AppendAnswer =
+  | { readonly kind: 'appended'; readonly result: CommandResult; readonly outboxIds: readonly string[] }
+  | { readonly kind: 'repeated'; readonly result: CommandResult }
+  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'conflict' };
+
+/** The store as its callers see it. Every call is inside one tenant. */
+export interface EventStore {
+  /** State, version and (if `commandId` is given) the remembered answer: one round trip. */
+  load(tenant: string, streamType: StreamType, streamId: string, commandId?: string): Promise<LoadedStream>;
+  /** One transaction, one round trip: events with their chain, state row, read-model rows, outbox, command id. */
+  append(request: AppendRequest): Promise<AppendAnswer>;
+  /** A whole stream, or up to a version or an instant (both inclusive). */
+  readStream(
+    tenant: string,
+    streamType: StreamType,
+    streamId: string,
+    until?: { readonly version?: number; readonly at?: string },
+  ): Promise<readonly StoredEvent[]>;
+  /** Events after a position in commit-safe order; never skips a late commit. `position` '0' is the beginning. */
+  readAll(tenant: string, afterPosition: string, limit: number): Promise<readonly StoredEvent[]>;
+  /** The news has been told: take it out of the outbox. */
+  forgetOutbox(tenant: string, ids: readonly string[]): Promise<void>;
+}
+
+/** PostgreSQL cannot be reached or did not answer: the outcome may be unknown, repeat with the same key. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+  readonly code = 'STORE_UNAVAILABLE';
+}
