@@ -31,6 +31,7 @@ export const VIOLATION_CODES = [
   'PERSON_NOT_ACTIVE',
   'SAME_PERSON',
   'CALENDAR_ENDS',
+  'POLICY_INVALID',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
