@@ -1,0 +1,89 @@
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EngineError } from '../engine-error.js';
+import { processStart, signal, waitUntilGone } from './processes.js';
+
+interface Claimant {
+  readonly pid: number;
+  readonly started: string;
+}
+
+interface ClaimFile {
+  readonly supervisor: Claimant;
+  readonly server?: Claimant;
+}
+
+/** A data folder held by this process: nobody else starts a server on it meanwhile. */
+export interface Claim {
+  /** Notes which server runs on the folder, so that it is found again should this process be killed. */
+  noteServer(pid: number): Promise<void>;
+  release(): Promise<void>;
+}
+
+async function isSame(claimant: Claimant): Promise<boolean> {
+  return (await processStart(claimant.pid)) === claimant.started;
+}
+
+async function identify(pid: number): Promise<Claimant> {
+  return { pid, started: (await processStart(pid)) ?? 'unknown' };
+}
+
+async function readClaim(file: string): Promise<ClaimFile | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as ClaimFile;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes a data folder for this process. A server left behind by a killed supervisor is stopped first.
+ *
+ * @throws EngineError `DATA_IN_USE` when a living supervisor holds the folder.
+ */
+export async function claimFolder(folder: string, engine: string): Promise<Claim> {
+  const file = join(folder, 'claim.json');
+  await mkdir(folder, { recursive: true });
+  const supervisor = await identify(process.pid);
+  for (;;) {
+    try {
+      const handle = await open(file, 'wx', 0o600);
+      await handle.writeFile(JSON.stringify({ supervisor } satisfies ClaimFile));
+      await handle.close();
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      await clearStaleClaim(file, folder, engine);
+    }
+  }
+  return {
+    async noteServer(pid) {
+      await writeFile(file, JSON.stringify({ supervisor, server: await identify(pid) } satisfies ClaimFile));
+    },
+    async release() {
+      await rm(file, { force: true });
+    },
+  };
+}
+
+async function clearStaleClaim(file: string, folder: string, engine: string): Promise<void> {
+  const held = await readClaim(file);
+  const serverRuns = held?.server !== undefined && (await isSame(held.server));
+  if (held !== null && (await isSame(held.supervisor))) {
+    // Our own claim on a server that was killed is over; somebody else's living claim is not ours to break.
+    if (held.supervisor.pid !== process.pid || serverRuns) {
+      throw new EngineError(
+        'DATA_IN_USE',
+        `${engine} is already running on ${folder} (started by process ${String(held.supervisor.pid)}). Stop that one first.`,
+      );
+    }
+  }
+  if (held?.server !== undefined && serverRuns) {
+    signal(held.server.pid, 'SIGINT');
+    if (!(await waitUntilGone(held.server.pid, 10_000))) {
+      signal(held.server.pid, 'SIGKILL');
+      await waitUntilGone(held.server.pid, 5_000);
+    }
+  }
+  await rm(file, { force: true });
+}
