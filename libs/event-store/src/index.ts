@@ -1,1 +1,21 @@
 export * from './types.js';
+export {
+  canonicalEvent,
+  hashOf,
+  NO_HASH,
+  prepareEvents,
+  type EventsToPrepare,
+  type PreparedEvents,
+} from './chain/prepare-events.js';
+export { verifyStream, type ChainBreak, type ChainVerdict, type ExpectedHead } from './chain/verify-stream.js';
+export { createCaseClock, devMigrations, type CaseClock } from './case-clock.js';
+export { createEventStore } from './create-event-store.js';
+export { createdId, derivedCommandId, eventIdOf, HOLDFAST_NAMESPACE } from './ids.js';
+export { applyRowsMigration, type RowTable } from './migrations/apply-rows.js';
+export { eventStoreMigrations } from './migrations/event-store-migrations.js';
+export { migrate, MigrationChangedError, type Migration } from './migrations/migrate.js';
+export { tenantTableSql, type TenantTableGrants } from './migrations/tenant-table.js';
+export { createOutboxQueue, type DueNews, type OutboxQueue } from './outbox.js';
+export { createPool, type PoolOptions } from './pool.js';
+export { guardAvailability, isUnavailable } from './unavailable.js';
+export { checkTenant, withTenant } from './with-tenant.js';

@@ -17,6 +17,7 @@ export interface NewEvent {
 
 /** An event as it stands in the store. Every field but `position` and the transaction id is under the hash. */
 export interface StoredEvent extends NewEvent {
+  /** Opaque place in the order of all events, for `readAll`; empty on an event that is not in the store yet. */
   readonly position: string;
   readonly tenant: string;
   readonly streamType: StreamType;
@@ -30,7 +31,10 @@ export interface StoredEvent extends NewEvent {
   readonly hash: string;
 }
 
-/** Read-model rows by table: upserted in the transaction of the append. Columns are the table's own, as JSON. */
+/**
+ * Read-model rows by table: upserted in the transaction of the append. Columns are the table's own, as JSON. A row is whole
+ * (what is left out becomes null), a key appears once a table; `{ "$delete": true, ...key }` deletes, before the upserts.
+ */
 export type RowBatch = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 /** News that must reach somebody outside; sent at the latest `delaySeconds` from now by the relay. */
@@ -60,10 +64,13 @@ export interface AppendRequest {
   readonly streamId: string;
   readonly expectedVersion: number;
   readonly headHash: string;
+  /** After this append: the last version that something other than an alarm or a delivery record wrote. */
   readonly settledVersion: number;
+  /** UUID in lower case. */
   readonly commandId: string;
   /** Hex HMAC of actor, route and plaintext body; null for internal commands. */
   readonly bodyHmac: string | null;
+  /** At least one: a command that does nothing is not recorded. */
   readonly events: readonly NewEvent[];
   /** The fold after the events. */
   readonly state: unknown;
@@ -86,7 +93,7 @@ export type AppendAnswer =
   | { readonly kind: 'key-reused' }
   | { readonly kind: 'conflict' };
 
-/** The store as its callers see it. Every call is inside one tenant. */
+/** The store as its callers see it. Every call is inside one tenant, and throws StoreUnavailableError when PostgreSQL is away. */
 export interface EventStore {
   /** State, version and (if `commandId` is given) the remembered answer: one round trip. */
   load(tenant: string, streamType: StreamType, streamId: string, commandId?: string): Promise<LoadedStream>;
@@ -99,7 +106,10 @@ export interface EventStore {
     streamId: string,
     until?: { readonly version?: number; readonly at?: string },
   ): Promise<readonly StoredEvent[]>;
-  /** Events after a position in commit-safe order; never skips a late commit. `position` '0' is the beginning. */
+  /**
+   * Events after a position ('0', or the `position` of the last event read) in commit-safe order; never skips a late
+   * commit. An event becomes readable here once every transaction that began writing before it has ended.
+   */
   readAll(tenant: string, afterPosition: string, limit: number): Promise<readonly StoredEvent[]>;
   /** The news has been told: take it out of the outbox. */
   forgetOutbox(tenant: string, ids: readonly string[]): Promise<void>;

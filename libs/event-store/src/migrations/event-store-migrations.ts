@@ -1,0 +1,11 @@
+import { functionsSql } from './functions.sql.js';
+import type { Migration } from './migrate.js';
+import { rolesSql } from './roles.sql.js';
+import { tablesSql } from './tables.sql.js';
+
+/** Roles, the record, its guards and its functions. First of all lists. */
+export const eventStoreMigrations: readonly Migration[] = [
+  { id: 'event-store-001-roles', sql: rolesSql },
+  { id: 'event-store-002-tables', sql: tablesSql },
+  { id: 'event-store-003-functions', sql: functionsSql },
+];
