@@ -1,0 +1,234 @@
+/**
+ * Who may import whom. A project may use what its line in `MAY_IMPORT` names and nothing else; npm packages that carry an
+ * architectural decision have their own rule. Specs are free to use libs/testing; the table is about the product.
+ * `test/src/architecture/import-table.spec.ts` plants a violation of every rule here and expects it to be caught.
+ */
+
+const SPEC = '[.]spec[.]ts$';
+
+/** Where each project's sources lie. */
+const PROJECTS = {
+  domain: 'libs/domain',
+  contracts: 'libs/contracts',
+  config: 'libs/config',
+  engines: 'libs/engines',
+  'event-store': 'libs/event-store',
+  sealing: 'libs/sealing',
+  'read-models': 'libs/read-models',
+  'case-handling': 'libs/case-handling',
+  registers: 'libs/registers',
+  testing: 'libs/testing',
+  workflows: 'workflows',
+  activities: 'activities',
+  api: 'apps/api',
+  worker: 'apps/worker',
+  cli: 'apps/cli',
+};
+
+const LIBRARIES_OF_THE_PRODUCT = [
+  'domain',
+  'contracts',
+  'config',
+  'event-store',
+  'sealing',
+  'read-models',
+  'case-handling',
+  'registers',
+];
+
+/** The import table, one line per project, and why it ends where it ends. */
+const MAY_IMPORT = {
+  domain: [[], 'The rules of the field depend on nothing, so that they can be read, tested and replayed anywhere.'],
+  contracts: [['domain'], 'What two sides of Temporal agree on: names and types, made of domain words only.'],
+  config: [[], 'The environment is parsed before anything else exists.'],
+  engines: [[], 'Starts PostgreSQL and Temporal; knows nothing of what runs on them.'],
+  workflows: [
+    ['domain', 'contracts'],
+    'Deterministic code: it waits and calls activities by their types. Anything that could do I/O would end in the bundle.',
+  ],
+  'event-store': [['domain'], 'The store keeps events; it does not know who asks, nor what a text says.'],
+  sealing: [['domain'], 'Keys and seals stand alone, so that the code that can open a text is small.'],
+  'read-models': [['domain', 'event-store', 'sealing'], 'Rows made of events, and the queries that read them.'],
+  'case-handling': [
+    ['domain', 'event-store', 'read-models'],
+    'The one way a placement changes: load, decide, append. Context and telling are ports, so that no app is needed.',
+  ],
+  registers: [['domain', 'event-store', 'sealing'], 'Decide and append without a clock: no placement, no process.'],
+  activities: [
+    ['domain', 'contracts', 'case-handling', 'read-models', 'registers', 'config'],
+    'What a workflow may cause. Not sealing: nothing that Temporal touches can open a personal text.',
+  ],
+  api: [
+    ['domain', 'contracts', 'config', 'event-store', 'sealing', 'read-models', 'case-handling', 'registers'],
+    "Commands go through case handling, queries through read models. Workflows and activities are the worker's: the two meet in Temporal only.",
+  ],
+  worker: [
+    [
+      'domain',
+      'contracts',
+      'config',
+      'event-store',
+      'read-models',
+      'case-handling',
+      'registers',
+      'activities',
+      'workflows',
+    ],
+    'Hosts workflows, activities and the relay. Not sealing: the worker has no key.',
+  ],
+  cli: [
+    [...LIBRARIES_OF_THE_PRODUCT, 'engines', 'workflows', 'activities', 'api', 'worker'],
+    "The command line may drive everything but the tests' own tools.",
+  ],
+  testing: [
+    [...LIBRARIES_OF_THE_PRODUCT, 'engines', 'workflows'],
+    'Builders and servers for specs: they stand on the libraries, so that every project can use them.',
+  ],
+};
+
+/** The folder of a project as a pattern, with the end that keeps `libs/config` from matching `libs/configuration`. */
+const folder = (project) => `^${PROJECTS[project]}/`;
+const anyOf = (projects) => `^(${projects.map((project) => PROJECTS[project]).join('|')})/`;
+
+const importTable = Object.entries(MAY_IMPORT).map(([project, [allowed, why]]) => ({
+  name: `${project}-imports-${allowed.length === 0 ? 'no-project' : 'only-its-own'}`,
+  comment: `${why} May import: ${allowed.length === 0 ? 'nothing of ours' : allowed.join(', ')}.`,
+  severity: 'error',
+  from: { path: folder(project), pathNot: SPEC },
+  to: { path: '^(libs|apps|workflows|activities|test)/', pathNot: anyOf([project, ...allowed]) },
+}));
+
+/** A package of npm, hoisted or not. */
+const npm = (names) => `(^|/)node_modules/(${names})/`;
+
+/** `{ name, why, from, to }` with the product's code as the default origin. */
+const rule = ({ name, why, from = '^(libs|apps|workflows|activities)/', fromNot = [], ...to }) => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { path: from, pathNot: [SPEC, ...fromNot] },
+  to,
+});
+
+const packages = [
+  rule({
+    name: 'domain-needs-no-package',
+    why: 'No npm package and no Node module in the domain: it runs inside the workflow sandbox and in any browser.',
+    from: folder('domain'),
+    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
+  }),
+  rule({
+    name: 'workflows-need-only-the-sdk',
+    why: 'The bundle holds the workflow SDK, the domain and the contracts. Everything else may not be deterministic.',
+    from: anyOf(['workflows', 'contracts']),
+    path: ['(^|/)node_modules/', '^(node:)?[a-z_/]+$'],
+    pathNot: ['(^|/)node_modules/@temporalio/workflow/', '^(libs|apps|workflows|activities|test)/'],
+  }),
+  rule({
+    name: 'zod-at-the-edges',
+    why: 'Outside input is checked once, where it comes in. Inside, types hold; a second check would hide that the first failed.',
+    fromNot: [folder('config'), folder('api'), folder('cli')],
+    path: npm('zod'),
+  }),
+  rule({
+    name: 'nest-in-the-api',
+    why: 'NestJS and Fastify are how HTTP is served; nothing else may need them.',
+    fromNot: [folder('api')],
+    path: npm('@nestjs/[^/]+|fastify|@fastify/[^/]+|rxjs'),
+  }),
+  rule({
+    name: 'temporal-client-in-one-module-of-the-api',
+    why: 'Telling and asking the workflow is one module of the API; every other route works while Temporal is down.',
+    from: folder('api'),
+    fromNot: ['^apps/api/src/process/'],
+    path: npm('@temporalio/[^/]+'),
+  }),
+  rule({
+    name: 'temporal-only-where-a-process-is',
+    why: 'PostgreSQL holds the truth: what decides, stores and reads must run without Temporal.',
+    from: anyOf(['config', 'event-store', 'sealing', 'read-models', 'case-handling', 'registers']),
+    path: npm('@temporalio/[^/]+'),
+  }),
+  rule({
+    name: 'worker-sdk-in-the-worker',
+    why: "Hosting workflows is the worker's job; the worker SDK brings a native core and a bundler along.",
+    fromNot: [folder('worker'), folder('testing')],
+    path: npm('@temporalio/worker'),
+  }),
+  rule({
+    name: 'typeorm-only-reads',
+    why: 'TypeORM reads the read models. Events, and the rows written with them, go in by one SQL function.',
+    fromNot: [folder('read-models'), folder('api')],
+    path: npm('typeorm'),
+  }),
+  rule({
+    name: 'copy-only-to-import',
+    why: 'COPY goes past row-level security in a role of its own; only the store and the import may speak it.',
+    fromNot: [folder('event-store'), folder('cli')],
+    path: npm('pg-copy-streams'),
+  }),
+];
+
+const hygiene = [
+  {
+    name: 'no-cycles',
+    comment: 'What needs each other is one thing in two files, or two things with a third one missing.',
+    severity: 'error',
+    from: { path: '^(libs|apps|workflows|activities|test)/' },
+    to: { circular: true },
+  },
+  {
+    name: 'through-the-front-door',
+    comment: 'Another project is imported by its package name; what its index does not name is its own business.',
+    severity: 'error',
+    from: { path: '^(libs/[^/]+|apps/[^/]+|workflows|activities|test)/' },
+    to: {
+      path: '^(libs/[^/]+|apps/[^/]+|workflows|activities)/',
+      pathNot: ['^$1/', '^(libs/[^/]+|apps/[^/]+|workflows|activities)/src/index[.]ts$'],
+    },
+  },
+  {
+    name: 'testing-only-in-tests',
+    comment: 'Builders, fixed clocks and throw-away servers never reach the product.',
+    severity: 'error',
+    from: { path: '^(libs|apps|workflows|activities)/', pathNot: [SPEC, folder('testing')] },
+    to: { path: [folder('testing'), '^test/', npm('@jest/[^/]+|fast-check|@nestjs/testing')] },
+  },
+  {
+    name: 'no-import-of-a-spec',
+    comment: 'What two specs share belongs in libs/testing.',
+    severity: 'error',
+    from: {},
+    to: { path: SPEC },
+  },
+  {
+    name: 'declared-packages-only',
+    comment: 'A package that is used is named in the package.json of the project that uses it.',
+    severity: 'error',
+    from: { path: '^(libs|apps|workflows|activities|test)/', pathNot: SPEC },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: npm('@types/[^/]+') },
+  },
+  {
+    name: 'resolvable',
+    comment: 'An import that leads nowhere.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden: [...importTable, ...packages, ...hygiene],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    // Types count: a type import is a dependency of the mind.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['development', 'import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
