@@ -1,12 +1,30 @@
 export * from './words.js';
 export type * from './sealed.js';
 export type * from './time/instants.js';
+export { addDays, addMonths, daysBetween, isDay } from './time/days.js';
+export { dayOf, instantAt, startOfDay } from './time/copenhagen.js';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  rollBack,
+  rollForward,
+  workingDaysBetween,
+  type WorkingCalendar,
+} from './time/working-days.js';
 export * from './violations.js';
 export type * from './staff/directory.js';
+export { covers, isAbsentOn, teamOf, worksHere } from './staff/presence.js';
 export type * from './obligations/obligation.js';
+export { actingOwner, resolveRecipients, type Owners } from './obligations/recipients.js';
+export { makeObligation, type Making } from './obligations/making.js';
 export type * from './policy/policy-document.js';
+export { defaultPolicy } from './policy/default-dk-2026.js';
 export type * from './placement/events.js';
 export * from './placement/commands.js';
 export * from './placement/state.js';
 export type * from './placement/context.js';
+export { COMMAND_RELATIONS, relationsTo, type Relation } from './placement/authority.js';
+export { decide } from './placement/decide.js';
+export { evolve, fold } from './placement/evolve.js';
+export { nextTransition, type Transition } from './placement/transitions.js';
 export * from './placement/process-view.js';

@@ -35,14 +35,7 @@ export const PAPERS = ['grant', 'signatures', 'plan-entry', 'employment-letter',
 export type Paper = (typeof PAPERS)[number];
 
 /** How a contact took place (kanal). */
-export const CHANNELS = [
-  'call',
-  'announced-visit',
-  'unannounced-visit',
-  'meeting',
-  'online',
-  'message',
-] as const;
+export const CHANNELS = ['call', 'announced-visit', 'unannounced-visit', 'meeting', 'online', 'message'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What is owed (udestående). */

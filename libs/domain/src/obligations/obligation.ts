@@ -35,6 +35,8 @@ export interface ObligationDetail {
   /** moved obligations: what this one replaces and how often it has been moved. */
   readonly replaces?: string;
   readonly moves?: number;
+  /** Imported when it was overdue already: the day it was due before. */
+  readonly originallyDueOn?: Day;
 }
 
 /** Something one named person owes by a date (udestående). Ids count within the placement: `o1`, `o2`, ... */

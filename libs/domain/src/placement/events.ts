@@ -177,7 +177,11 @@ export interface PlacementEventData {
     readonly remaining: readonly Alarm[];
   };
   /** Reminders that were missed (downtime) and are dropped without ringing. */
-  'reminder-dropped': { readonly obligationId: string; readonly missed: readonly Alarm[]; readonly remaining: readonly Alarm[] };
+  'reminder-dropped': {
+    readonly obligationId: string;
+    readonly missed: readonly Alarm[];
+    readonly remaining: readonly Alarm[];
+  };
   /** Somebody is told something that is not a rung of a ladder, e.g. the team lead of a second move. */
   'person-told': {
     readonly about: string;

@@ -54,7 +54,11 @@ export function processView(state: NonNullable<PlacementState>, version: number)
     afterCare: state.afterCareLeft !== null,
     ownerId: state.ownerId,
     nextWake: transitionFirst ? transition.at : alarmAt,
-    nextWakeWhy: transitionFirst ? transition.why : first && open ? `${first.kind}: ${first.nextStep ?? 'wait'}` : 'closed',
+    nextWakeWhy: transitionFirst
+      ? transition.why
+      : first && open
+        ? `${first.kind}: ${first.nextStep ?? 'wait'}`
+        : 'closed',
     nextAlarm: alarmAt,
     owed,
   };

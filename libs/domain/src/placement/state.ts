@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../time/instants.js';
 import type { Obligation } from '../obligations/obligation.js';
-import type { EarlyEndReason, Outcome, Rung } from '../words.js';
+import type { EarlyEndReason, Outcome, Paper, Rung } from '../words.js';
 import type { Consideration, PlannedStage, StageTerms, WeeklyHours } from './events.js';
 
 /** A rung that runs: its terms as they are now, its hours over time, and how far its rhythm has come. */
@@ -32,6 +32,8 @@ export interface PlacementFacts {
   readonly obligations: Readonly<Record<string, Obligation>>;
   /** Number of the next obligation: ids are `o<number>`. */
   readonly nextObligation: number;
+  /** Papers still missing for rungs that have not started, by rung; a rung absent here has not been asked for. */
+  readonly papersFor: Readonly<Partial<Record<Rung, readonly Paper[]>>>;
   readonly ahead: RecordedStart | null;
   readonly beside: RunningStage | null;
   /** The rung that ended last; stepping down from it needs a reason. */

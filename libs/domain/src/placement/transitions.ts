@@ -1,7 +1,32 @@
+import { startOfDay } from '../time/copenhagen.js';
+import { addDays } from '../time/days.js';
 import type { Instant } from '../time/instants.js';
-import type { OpenPlacement } from './state.js';
+import type { OpenPlacement, RecordedStart } from './state.js';
 
-/** The next thing that happens by the clock alone; null when nothing is on record to happen. */
-export function nextTransition(_state: OpenPlacement): { readonly at: Instant; readonly why: string } | null {
-  return null;
+/** Something that happens by the clock alone, at 00:00 of a day. */
+export interface Transition {
+  readonly kind: 'start' | 'end' | 'end-beside';
+  readonly at: Instant;
+  readonly why: string;
+}
+
+/** The next thing that happens by the clock alone; null when nothing is on record to happen. At one instant a start comes
+ * before an end: a rung that takes over ends the one before it. */
+export function nextTransition(state: OpenPlacement): Transition | null {
+  const found: Transition[] = [];
+  const { ahead, beside } = state;
+  if (ahead !== null) found.push({ kind: 'start', at: startOfDay(ahead.startsOn), why: `${ahead.stage} starts` });
+  if ('main' in state && state.main.plannedEnd !== null) {
+    found.push({ kind: 'end', at: startOfDay(addDays(state.main.plannedEnd, 1)), why: `${state.stage} ends` });
+  }
+  if (beside !== null && beside.plannedEnd !== null) {
+    const at = startOfDay(addDays(beside.plannedEnd, 1));
+    found.push({ kind: 'end-beside', at, why: `${beside.stage} beside ends` });
+  }
+  return found.reduce<Transition | null>((first, next) => (first === null || next.at < first.at ? next : first), null);
+}
+
+/** Whether a recorded start may take effect: its papers are in, or a team lead let it start without them. */
+export function canStart(state: OpenPlacement, ahead: RecordedStart): boolean {
+  return ahead.deviation || (state.papersFor[ahead.stage] ?? []).length === 0;
 }

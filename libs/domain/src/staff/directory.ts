@@ -37,5 +37,4 @@ export interface Directory {
 
 /** Who does something. `system` for what the clock does. */
 export type Actor =
-  | { readonly kind: 'person'; readonly staffId: string; readonly roles: readonly Role[] }
-  | { readonly kind: 'system' };
+  { readonly kind: 'person'; readonly staffId: string; readonly roles: readonly Role[] } | { readonly kind: 'system' };

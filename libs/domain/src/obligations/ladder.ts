@@ -1,0 +1,66 @@
+import type { LadderName, LadderRung, PolicyDocument } from '../policy/policy-document.js';
+import { instantAt } from '../time/copenhagen.js';
+import type { Day, Instant } from '../time/instants.js';
+import { addWorkingDays, rollForward } from '../time/working-days.js';
+import { dayOf } from '../time/copenhagen.js';
+import type { ObligationKind } from '../words.js';
+import type { Alarm } from './obligation.js';
+
+/** Which ladder an obligation climbs. */
+export function ladderOf(
+  policy: PolicyDocument,
+  kind: ObligationKind,
+): { name: LadderName; rungs: readonly LadderRung[] } {
+  const name = policy.obligations[kind].ladder;
+  return { name, rungs: policy.ladders[name] };
+}
+
+/** The rung of a kind's ladder that a step stands for; a repeat stands for the rung that repeats. */
+export function rungFor(policy: PolicyDocument, kind: ObligationKind, step: Alarm['step']): LadderRung {
+  const { rungs } = ladderOf(policy, kind);
+  const wanted = step === 'manager-again' ? 'manager' : step;
+  const rung = rungs.find((candidate) => candidate.step === wanted) ?? rungs.at(-1);
+  if (rung === undefined) throw new Error(`The policy has an empty ladder for ${kind}.`);
+  return rung;
+}
+
+/**
+ * The alarms of an obligation as facts. `base` is the day the ladder counts from (the due day; after-care: the end of its
+ * window). Alarms whose moment has passed are left out; what repeats always has its next one.
+ */
+export function armAlarms(policy: PolicyDocument, kind: ObligationKind, base: Day, now: Instant): readonly Alarm[] {
+  const { rungs } = ladderOf(policy, kind);
+  const reminder = policy.obligations[kind].reminderWorkingDays;
+  const from = rollForward(policy.calendar, base);
+  const alarms = rungs
+    .map((rung): Alarm => {
+      const days = rung.step === 'reminder' && reminder !== undefined ? -reminder : rung.workingDays;
+      return { at: instantAt(addWorkingDays(policy.calendar, from, days), policy.calendar.ringsAt), step: rung.step };
+    })
+    .sort((a, b) => a.at.localeCompare(b.at));
+  const ahead = alarms.filter((alarm) => alarm.at > now);
+  const last = alarms.at(-1);
+  if (ahead.length > 0 || last === undefined) return ahead;
+  const next = nextRepeat(policy, kind, last, now);
+  return next === null ? [] : [next];
+}
+
+/** The next repeat of a ladder's last rung after an instant; null when the ladder does not repeat. */
+export function nextRepeat(policy: PolicyDocument, kind: ObligationKind, last: Alarm, after: Instant): Alarm | null {
+  const every = rungFor(policy, kind, last.step).repeatEvery;
+  if (every === undefined) return null;
+  let day = dayOf(last.at);
+  for (;;) {
+    day = addWorkingDays(policy.calendar, day, every);
+    const at = instantAt(day, policy.calendar.ringsAt);
+    if (at > after) return { at, step: 'manager-again' };
+  }
+}
+
+/** Working days from the due day to the ladder's first message on or after it: 0, or 1 where the day itself is silent. */
+export function firstStepAfterDue(policy: PolicyDocument, kind: ObligationKind): number {
+  const days = ladderOf(policy, kind)
+    .rungs.filter((rung) => rung.workingDays >= 0)
+    .map((rung) => rung.workingDays);
+  return Math.min(...days);
+}

@@ -1,0 +1,64 @@
+import type { PolicyDocument } from '../policy/policy-document.js';
+import { dayOf } from '../time/copenhagen.js';
+import { laterOf } from '../time/days.js';
+import type { Day, Instant } from '../time/instants.js';
+import { addWorkingDays, rollBack, rollForward } from '../time/working-days.js';
+import type { ObligationKind } from '../words.js';
+import { armAlarms } from './ladder.js';
+import type { Obligation, ObligationDetail } from './obligation.js';
+
+/** Kinds whose date the law sets: they stand, they roll back, and they show as late. */
+const STATUTORY: readonly ObligationKind[] = ['flex-interview', 'flex-status'];
+
+/** Kinds due on a day that people chose: a closed day rolls on to the next working day. */
+const CHOSEN_DAYS: readonly ObligationKind[] = ['promise', 'next-step', 'after-care', 'resume'];
+
+/** What is needed to make an obligation besides the policy. */
+export interface Making {
+  readonly kind: ObligationKind;
+  readonly owedBy: string;
+  /** The due day as the rule computes it. */
+  readonly computedDue: Day;
+  /** The code of the rule that makes it. */
+  readonly rule: string;
+  readonly detail?: ObligationDetail;
+}
+
+/**
+ * The obligation a rule makes. Made on or after its computed due day, it is due the next working day and its ladder
+ * counts from there (statutory dates stay and show as late); alarms whose moment has passed are left out.
+ * Source: design, "Late making".
+ */
+export function makeObligation(policy: PolicyDocument, id: string, making: Making, now: Instant): Obligation {
+  const { kind, owedBy, computedDue, rule, detail = {} } = making;
+  const { calendar } = policy;
+  const statutory = STATUTORY.includes(kind);
+  const rolled = statutory
+    ? rollBack(calendar, computedDue)
+    : CHOSEN_DAYS.includes(kind)
+      ? rollForward(calendar, computedDue)
+      : computedDue;
+  const madeOn = dayOf(now);
+  const late = !statutory && rolled <= madeOn;
+  const dueOn = late ? addWorkingDays(calendar, madeOn, 1) : rolled;
+  const window = kind === 'after-care' ? afterCareWindow(policy, rolled, dueOn) : undefined;
+  return {
+    id,
+    kind,
+    owedBy,
+    dueOn,
+    because: { rule, policyVersion: policy.version },
+    statutory,
+    alarms: armAlarms(policy, kind, window?.until ?? dueOn, now),
+    detail: window === undefined ? detail : { ...detail, window },
+  };
+}
+
+/** The days within which a check-in is on time: so many working days before and after the day it is due. */
+function afterCareWindow(policy: PolicyDocument, target: Day, dueOn: Day): { from: Day; until: Day } {
+  const days = policy.afterCare.windowWorkingDays;
+  return {
+    from: addWorkingDays(policy.calendar, target, -days),
+    until: laterOf(addWorkingDays(policy.calendar, target, days), dueOn),
+  };
+}

@@ -1,0 +1,111 @@
+import { RuleViolation } from '../violations.js';
+import { covers, teamOf, worksHere } from '../staff/presence.js';
+import type { Directory } from '../staff/directory.js';
+import { dayOf } from '../time/copenhagen.js';
+import type { Day } from '../time/instants.js';
+import type { PlacementCommandType, PublicPlacementCommandType } from './commands.js';
+import type { DecisionContext } from './context.js';
+import type { EventMeta } from './events.js';
+import type { Placement, PlacementState } from './state.js';
+
+/** What a person is to one case. One person may be several. */
+export type Relation = 'proposer' | 'owner' | 'second-person' | 'cover' | 'team-lead' | 'team-colleague' | 'manager';
+
+const CASE: readonly Relation[] = ['owner', 'second-person', 'cover', 'team-lead'];
+const WHOEVER_TAKES_THE_PHONE: readonly Relation[] = [...CASE, 'team-colleague'];
+
+/**
+ * Who may send which command: the one table. Finer rules (a deviation, cancelling what policy made) stand with their
+ * command and narrow it. Source: design, "Who may what".
+ */
+export const COMMAND_RELATIONS: Readonly<Record<PublicPlacementCommandType, readonly Relation[]>> = {
+  'propose-placement': ['proposer'],
+  'decide-match': CASE,
+  'receive-paper': CASE,
+  'waive-paper': CASE,
+  'start-stage': [...CASE, 'manager'],
+  'extend-stage': CASE,
+  'change-hours': CASE,
+  'end-stage': CASE,
+  'book-follow-up': CASE,
+  'record-follow-up': CASE,
+  'record-attempt': WHOEVER_TAKES_THE_PHONE,
+  'make-promise': CASE,
+  'keep-promise': CASE,
+  'move-obligation': CASE,
+  'cancel-obligation': [...CASE, 'manager'],
+  'assign-owner': ['team-lead', 'manager'],
+  'assign-second-person': CASE,
+  'add-note': WHOEVER_TAKES_THE_PHONE,
+  'change-plan': CASE,
+  'change-considerations': CASE,
+  'close-placement': CASE,
+};
+
+const ANY_CASEWORK_ROLE = ['consultant', 'caseworker', 'team-lead'] as const;
+
+/** What a person of the directory is to a case on a day. */
+export function relationsTo(
+  placement: Placement | null,
+  staffId: string,
+  directory: Directory,
+  day: Day,
+): ReadonlySet<Relation> {
+  const relations = new Set<Relation>();
+  if (!worksHere(directory, staffId, day)) return relations;
+  const roles = directory.staff[staffId]?.roles ?? [];
+  if (ANY_CASEWORK_ROLE.some((role) => roles.includes(role))) relations.add('proposer');
+  if (roles.includes('manager')) relations.add('manager');
+  if (placement === null) return relations;
+  const { ownerId, secondPersonId } = placement;
+  if (staffId === ownerId) relations.add('owner');
+  if (staffId === secondPersonId) relations.add('second-person');
+  if (covers(directory, staffId, ownerId, day)) relations.add('cover');
+  if (secondPersonId !== null && covers(directory, staffId, secondPersonId, day)) relations.add('cover');
+  const team = teamOf(directory, ownerId);
+  if (team?.leadId === staffId) relations.add('team-lead');
+  if (team !== undefined && teamOf(directory, staffId)?.teamId === team.teamId && relations.has('proposer')) {
+    relations.add('team-colleague');
+  }
+  return relations;
+}
+
+/** Whether the actor decides as team lead (of the owner) or manager: deviations, cancelling policy obligations. */
+export function isLeadOrManager(state: PlacementState, context: DecisionContext): boolean {
+  if (context.actor.kind === 'system') return false;
+  const relations = relationsTo(state, context.actor.staffId, context.directory, dayOf(context.now));
+  return relations.has('team-lead') || relations.has('manager');
+}
+
+/**
+ * Whose hand an event carries. A cover acts in the owner's name, and the record says both.
+ * @throws RuleViolation NOT_ALLOWED
+ */
+export function authorise(
+  command: PlacementCommandType,
+  state: PlacementState,
+  context: DecisionContext,
+): EventMeta['by'] {
+  const { actor, directory, now } = context;
+  if (command === 'ring-alarm') {
+    if (actor.kind === 'system') return 'system';
+    throw new RuleViolation('NOT_ALLOWED', 'Only the clock rings alarms.');
+  }
+  if (actor.kind === 'system') return 'system';
+  const day = dayOf(now);
+  const relations = relationsTo(state, actor.staffId, directory, day);
+  const allowed = COMMAND_RELATIONS[command].filter((relation) => relations.has(relation));
+  if (allowed.length === 0) {
+    const who = COMMAND_RELATIONS[command].join(', ');
+    throw new RuleViolation('NOT_ALLOWED', `You may not do this on this case. It is for: ${who}.`, undefined, {
+      allowed: COMMAND_RELATIONS[command],
+    });
+  }
+  const onlyAsCover =
+    allowed.every((relation) => relation === 'cover' || relation === 'team-colleague') && relations.has('cover');
+  if (onlyAsCover && state !== null) {
+    const forOwner = covers(directory, actor.staffId, state.ownerId, day);
+    return { staffId: actor.staffId, onBehalfOf: forOwner ? state.ownerId : (state.secondPersonId ?? state.ownerId) };
+  }
+  return { staffId: actor.staffId };
+}

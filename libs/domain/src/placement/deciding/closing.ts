@@ -1,0 +1,28 @@
+import { RuleViolation } from '../../violations.js';
+import { checkHappened, checkOrder } from '../checks.js';
+import type { PlacementCommandData } from '../commands.js';
+import { openPlacement, type Recorder } from '../recorder.js';
+
+/** close-placement: with a typed outcome or an early-end reason; what was still owed ends with it, on the record. */
+export function closePlacement(recorder: Recorder, data: PlacementCommandData['close-placement']): void {
+  const state = openPlacement(recorder);
+  checkHappened(recorder, data.endedOn, '/endedOn');
+  if (data.outcome === 'no-go' && !(state.stage === 'proposed' && state.match === 'no-go')) {
+    throw new RuleViolation(
+      'STAGE_REFUSES',
+      'Outcome no-go needs a match decided with no-go first (decide-match).',
+      '/outcome',
+    );
+  }
+  const main = 'main' in state ? state.main : null;
+  if (main !== null) checkOrder(main.startsOn, data.endedOn, '/endedOn', 'The rung that runs starts later');
+  const ended = { endedOn: data.endedOn, effectiveAt: recorder.moment };
+  if (state.beside !== null) {
+    recorder.record('stage-ended', { stage: state.beside.stage, beside: true, ...ended }, data.endedOn);
+  }
+  if (main !== null) recorder.record('stage-ended', { stage: main.stage, beside: false, ...ended }, data.endedOn);
+  for (const obligationId of Object.keys(openPlacement(recorder).obligations)) {
+    recorder.record('obligation-cancelled', { obligationId, because: { reason: 'placement-closed' } });
+  }
+  recorder.record('placement-closed', data, data.endedOn);
+}

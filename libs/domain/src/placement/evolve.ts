@@ -1,0 +1,242 @@
+import { assertNever } from '../violations.js';
+import type { Obligation, ObligationDetail } from '../obligations/obligation.js';
+import type { Paper, Rung } from '../words.js';
+import type { PlacementEvent, PlacementEventOf } from './events.js';
+import type {
+  OpenPlacement,
+  Placement,
+  PlacementFacts,
+  PlacementOnRung,
+  PlacementState,
+  RunningStage,
+} from './state.js';
+
+/** The state after one more event. Pure; facts only, no rule is decided here, so a new policy never changes an old fold. */
+export function evolve(state: PlacementState, event: PlacementEvent): PlacementState {
+  if (event.type === 'placement-proposed') return proposed(event);
+  if (state === null) return state;
+  return { ...apply(state, event), lastAt: event.at };
+}
+
+/** The state after a whole history. */
+export function fold(events: readonly PlacementEvent[], from: PlacementState = null): PlacementState {
+  return events.reduce(evolve, from);
+}
+
+function proposed(event: PlacementEventOf<'placement-proposed'>): Placement {
+  const { placementId, citizenId, companyId, ownerId, secondPersonId, plan, considerations } = event.data;
+  return {
+    stage: 'proposed',
+    match: 'open',
+    placementId,
+    citizenId,
+    companyId,
+    ownerId,
+    secondPersonId,
+    plan,
+    considerations,
+    policyVersion: event.policyVersion,
+    obligations: {},
+    nextObligation: 1,
+    papersFor: {},
+    ahead: null,
+    beside: null,
+    lastRung: null,
+    firstPaidDay: null,
+    afterCareLeft: null,
+    proposedAt: event.at,
+    lastAt: event.at,
+  };
+}
+
+function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placement-proposed' }>): Placement {
+  switch (event.type) {
+    case 'match-decided':
+      return event.data.decision === 'go' ? prepare(state) : { ...facts(state), stage: 'proposed', match: 'no-go' };
+    case 'paper-received':
+    case 'paper-waived':
+      return withoutPaper(state, event.data.obligationId, event.data.paper);
+    case 'stage-start-recorded': {
+      const { terms, beside, deviationBecause } = event.data;
+      return { ...state, ahead: { ...terms, beside, deviation: deviationBecause !== undefined } };
+    }
+    case 'stage-started':
+      return started(state, event);
+    case 'stage-not-started':
+      return { ...state, ahead: null };
+    case 'stage-end-recorded':
+      return onMain(state, (main) => ({ ...main, plannedEnd: event.data.endsOn }));
+    case 'stage-ended':
+      return event.data.beside ? { ...state, beside: null } : { ...prepare(state), lastRung: event.data.stage };
+    case 'stage-extended':
+      return onMain(state, (main) => ({
+        ...main,
+        plannedEnd: event.data.plannedEnd,
+        extensions: main.extensions + 1,
+      }));
+    case 'hours-changed': {
+      const { from, weeklyHours } = event.data;
+      return onMain(state, (main) => ({ ...main, weeklyHours, hours: [...main.hours, { from, weeklyHours }] }));
+    }
+    case 'follow-up-booked': {
+      const { obligationId, heldAt, ...where } = event.data;
+      return onObligation(state, obligationId, (o) => ({
+        ...o,
+        detail: { ...o.detail, booked: { at: heldAt, ...where } },
+      }));
+    }
+    case 'follow-up-held':
+      return held(state, event);
+    case 'plan-changed':
+      return { ...state, plan: event.data.plan };
+    case 'considerations-changed':
+      return { ...state, considerations: event.data.considerations };
+    case 'owner-assigned':
+      return { ...state, ownerId: event.data.to };
+    case 'second-person-assigned':
+      return { ...state, secondPersonId: event.data.to };
+    case 'placement-closed':
+      return {
+        ...facts(state),
+        ahead: null,
+        stage: 'closed',
+        closedOn: event.data.endedOn,
+        outcome: event.data.outcome ?? null,
+        endedEarly: event.data.endedEarly?.reason ?? null,
+      };
+    case 'obligation-made':
+      return made(state, event.data.obligation);
+    case 'obligation-met':
+    case 'obligation-cancelled':
+      return checkInDone(without(state, event.data.obligationId), state.obligations[event.data.obligationId]);
+    case 'obligation-moved':
+    case 'obligation-superseded':
+      return without(state, event.data.obligationId);
+    case 'obligation-reassigned':
+      return onObligation(state, event.data.obligationId, (o) => ({ ...o, owedBy: event.data.to }));
+    case 'obligation-rearmed':
+      return onObligation(state, event.data.obligationId, (o) => ({ ...o, alarms: event.data.alarms }));
+    case 'alarm-rung':
+    case 'reminder-dropped':
+      return onObligation(state, event.data.obligationId, (o) => ({ ...o, alarms: event.data.remaining }));
+    case 'attempt-recorded':
+    case 'promise-made':
+    case 'promise-kept':
+    case 'note-added':
+    case 'person-told':
+      return state;
+    default:
+      return assertNever(event);
+  }
+}
+
+/** What a placement is whatever its stage: the rung's own part left behind. */
+function facts(state: Placement): PlacementFacts {
+  const { placementId, citizenId, companyId, ownerId, secondPersonId, plan, considerations, policyVersion } = state;
+  const { obligations, nextObligation, papersFor, ahead, beside, lastRung, firstPaidDay, afterCareLeft } = state;
+  const { proposedAt, lastAt } = state;
+  return {
+    ...{ placementId, citizenId, companyId, ownerId, secondPersonId, plan, considerations, policyVersion },
+    ...{ obligations, nextObligation, papersFor, ahead, beside, lastRung, firstPaidDay, afterCareLeft },
+    ...{ proposedAt, lastAt },
+  };
+}
+
+function prepare(state: Placement): OpenPlacement {
+  return { ...facts(state), stage: 'preparing' };
+}
+
+function isOnRung(state: Placement): state is PlacementOnRung {
+  return 'main' in state;
+}
+
+function onMain(state: Placement, change: (main: RunningStage) => RunningStage): Placement {
+  return isOnRung(state) ? { ...state, main: change(state.main) } : state;
+}
+
+function onObligation(state: Placement, id: string, change: (obligation: Obligation) => Obligation): Placement {
+  const obligation = state.obligations[id];
+  if (obligation === undefined) return state;
+  return { ...state, obligations: { ...state.obligations, [id]: change(obligation) } };
+}
+
+function without(state: Placement, id: string): Placement {
+  const { [id]: _ended, ...obligations } = state.obligations;
+  return { ...state, obligations };
+}
+
+/** Papers of a rung still to come; those of a running rung (deviation) that are merely moved ask for nothing new. */
+function asksForPapers(
+  state: Placement,
+  obligation: Obligation,
+): obligation is Obligation & { readonly detail: ObligationDetail & { readonly rung: Rung } } {
+  const { kind, detail } = obligation;
+  if (kind !== 'papers' || detail.rung === undefined) return false;
+  return detail.replaces === undefined || detail.rung in state.papersFor;
+}
+
+function made(state: Placement, obligation: Obligation): Placement {
+  const { kind, detail } = obligation;
+  const papers = asksForPapers(state, obligation) ? { [obligation.detail.rung]: detail.missing ?? [] } : {};
+  const counts = kind === 'after-care' && detail.replaces === undefined;
+  return {
+    ...state,
+    obligations: { ...state.obligations, [obligation.id]: obligation },
+    nextObligation: state.nextObligation + 1,
+    papersFor: { ...state.papersFor, ...papers },
+    afterCareLeft: counts ? (state.afterCareLeft ?? 0) + 1 : state.afterCareLeft,
+  };
+}
+
+function checkInDone(state: Placement, ended: Obligation | undefined): Placement {
+  if (ended?.kind !== 'after-care' || state.afterCareLeft === null) return state;
+  return { ...state, afterCareLeft: state.afterCareLeft - 1 };
+}
+
+function withoutPaper(state: Placement, obligationId: string, paper: Paper): Placement {
+  const obligation = state.obligations[obligationId];
+  if (obligation === undefined) return state;
+  const missing = (obligation.detail.missing ?? []).filter((other) => other !== paper);
+  const rung = obligation.detail.rung;
+  const papersFor =
+    rung !== undefined && rung in state.papersFor ? { ...state.papersFor, [rung]: missing } : state.papersFor;
+  const detail = { ...obligation.detail, missing };
+  return { ...state, papersFor, obligations: { ...state.obligations, [obligationId]: { ...obligation, detail } } };
+}
+
+function started(state: Placement, event: PlacementEventOf<'stage-started'>): Placement {
+  const { terms, beside, firstPaidDay } = event.data;
+  const running: RunningStage = {
+    ...terms,
+    hours: [{ from: terms.startsOn, weeklyHours: terms.weeklyHours }],
+    held: 0,
+    heldSinceVisit: 0,
+    lastHeldOn: null,
+    extensions: 0,
+  };
+  const { [terms.stage]: _asked, ...papersFor } = state.papersFor;
+  if (beside) return { ...state, ahead: null, beside: running, papersFor };
+  const promoted = state.beside !== null && state.ahead === null;
+  return {
+    ...facts(state),
+    ahead: null,
+    beside: promoted ? null : state.beside,
+    papersFor,
+    firstPaidDay: firstPaidDay ?? state.firstPaidDay,
+    stage: terms.stage,
+    main: promoted && state.beside !== null ? { ...running, hours: state.beside.hours } : running,
+  };
+}
+
+const VISITS: readonly string[] = ['announced-visit', 'unannounced-visit'];
+
+function held(state: Placement, event: PlacementEventOf<'follow-up-held'>): Placement {
+  const { obligationId, heldOn, channel } = event.data;
+  if (obligationId === null || state.obligations[obligationId]?.kind !== 'follow-up') return state;
+  return onMain(state, (main) => ({
+    ...main,
+    held: main.held + 1,
+    heldSinceVisit: VISITS.includes(channel) ? 0 : main.heldSinceVisit + 1,
+    lastHeldOn: main.lastHeldOn === null || main.lastHeldOn < heldOn ? heldOn : main.lastHeldOn,
+  }));
+}

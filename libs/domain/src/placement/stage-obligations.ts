@@ -1,0 +1,166 @@
+import { addDays, addMonths, daysBetween } from '../time/days.js';
+import type { Day } from '../time/instants.js';
+import { addWorkingDays } from '../time/working-days.js';
+import type { Paper, Rung } from '../words.js';
+import type { StageTerms } from './events.js';
+import { openOf, owe, supersede } from './owing.js';
+import { openPlacement, type Recorder } from './recorder.js';
+import type { RunningStage } from './state.js';
+
+const PAID: readonly Rung[] = ['paid-hours', 'flex-job'];
+
+/** Paid work on ordinary or flex-job terms: where after-care counts from. */
+export function isPaid(rung: Rung): boolean {
+  return PAID.includes(rung);
+}
+
+/** The papers policy requires of a rung. */
+export function requiredPapers(recorder: Recorder, rung: Rung): readonly Paper[] {
+  return recorder.context.policy.papers.byRung[rung].filter((rule) => rule.required).map((rule) => rule.paper);
+}
+
+/** The day from which a rung's papers are due. */
+export function papersDueOn(recorder: Recorder, firstDay: Day): Day {
+  const { calendar, papers } = recorder.context.policy;
+  return addWorkingDays(calendar, firstDay, -papers.dueWorkingDaysBefore);
+}
+
+/** Asks for the papers of a rung that is to start; nothing where policy requires none. */
+export function owePapers(recorder: Recorder, rung: Rung, firstDay: Day, missing: readonly Paper[]): void {
+  if (missing.length === 0) return;
+  owe(recorder, {
+    kind: 'papers',
+    computedDue: papersDueOn(recorder, firstDay),
+    rule: 'papers-before-first-day',
+    detail: { rung, firstDay, missing },
+  });
+}
+
+/** A rung that is planned but has not started: somebody starts it on that day, or replans. */
+export function oweStartOrReplan(recorder: Recorder, rung: Rung, firstDay: Day): void {
+  owe(recorder, {
+    kind: 'start-or-replan',
+    computedDue: firstDay,
+    rule: 'planned-first-day',
+    detail: { rung, firstDay },
+  });
+}
+
+/** What the plan's next rung makes owed while none runs: its papers and its start. */
+export function owePlannedRung(recorder: Recorder): void {
+  const { plan, papersFor } = openPlacement(recorder);
+  const next = plan[0];
+  if (next === undefined) return;
+  owePapers(recorder, next.stage, next.startsOn, papersFor[next.stage] ?? requiredPapers(recorder, next.stage));
+  oweStartOrReplan(recorder, next.stage, next.startsOn);
+}
+
+/** Takes back what a planned rung made owed. */
+export function supersedePlannedRung(recorder: Recorder, why: string): void {
+  const upcoming = openOf(recorder, 'papers', 'start-or-replan');
+  const state = openPlacement(recorder);
+  supersede(
+    recorder,
+    upcoming.filter(
+      (o) => o.kind === 'start-or-replan' || (o.detail.rung !== undefined && o.detail.rung in state.papersFor),
+    ),
+    why,
+  );
+}
+
+/** What a rung makes owed on its first day: its rhythm, the decision before its end, after-care, what law asks. */
+export function oweForRung(recorder: Recorder, terms: StageTerms, beside: boolean, firstPaid: boolean): void {
+  const { policy } = recorder.context;
+  if (!beside && (!isPaid(terms.stage) || firstPaid)) {
+    oweFollowUp(recorder, terms.stage, terms.startsOn, policy.followUp[terms.stage].first, 1, false);
+  }
+  if (terms.plannedEnd !== null) oweStageEndDecision(recorder, terms, terms.plannedEnd);
+  if (firstPaid) oweAfterCare(recorder, terms.startsOn);
+  if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms);
+}
+
+function oweFollowUp(
+  recorder: Recorder,
+  rung: Rung,
+  after: Day,
+  days: number,
+  occurrence: number,
+  visit: boolean,
+): void {
+  owe(recorder, {
+    kind: 'follow-up',
+    computedDue: addWorkingDays(recorder.context.policy.calendar, after, days),
+    rule: `follow-up-${rung}`,
+    detail: { rung, occurrence, ...(visit ? { visitWanted: true } : {}) },
+  });
+}
+
+/** The next follow-up of a rung's rhythm after one was held (or cancelled): none where after-care is the rhythm. */
+export function oweNextFollowUp(recorder: Recorder, stage: RunningStage, after: Day, done: number): void {
+  const rhythm = recorder.context.policy.followUp[stage.stage];
+  const days = rhythm.then[done - 1] ?? rhythm.every;
+  if (days === null) return;
+  const visit = rhythm.visitEvery !== undefined && stage.heldSinceVisit >= rhythm.visitEvery - 1;
+  oweFollowUp(recorder, stage.stage, after, days, done + 1, visit);
+}
+
+/** Well before a rung ends, somebody decides what comes next. */
+export function oweStageEndDecision(recorder: Recorder, terms: StageTerms, plannedEnd: Day): void {
+  const { calendar, stageEnd } = recorder.context.policy;
+  const short = daysBetween(terms.startsOn, plannedEnd) + 1 < stageEnd.shortUnderWeeks * 7;
+  const before = short ? stageEnd.shortWorkingDaysBefore : stageEnd.workingDaysBefore[terms.stage];
+  owe(recorder, {
+    kind: 'stage-end-decision',
+    computedDue: addWorkingDays(calendar, plannedEnd, -before),
+    rule: short ? 'stage-end-short' : `stage-end-${terms.stage}`,
+    detail: { rung: terms.stage },
+  });
+}
+
+/** After-care counts from the first paid day. */
+function oweAfterCare(recorder: Recorder, firstPaidDay: Day): void {
+  recorder.context.policy.afterCare.checkIns.forEach((checkIn, index) => {
+    owe(recorder, {
+      kind: 'after-care',
+      computedDue: afterCareDay(firstPaidDay, checkIn),
+      rule: 'weeks' in checkIn ? `after-care-${checkIn.weeks}-weeks` : `after-care-${checkIn.months}-months`,
+      detail: { checkIn: index + 1 },
+    });
+  });
+}
+
+/** The day a check-in aims at, before it rolls off a closed day. */
+export function afterCareDay(firstPaidDay: Day, checkIn: { weeks: number } | { months: number }): Day {
+  return 'weeks' in checkIn ? addDays(firstPaidDay, checkIn.weeks * 7) : addMonths(firstPaidDay, checkIn.months);
+}
+
+function oweFlexStatutory(recorder: Recorder, terms: StageTerms): void {
+  const { interviewMonths, statusMonths } = recorder.context.policy.flexJob;
+  oweFlexInterview(recorder, addMonths(terms.startsOn, interviewMonths));
+  if (terms.plannedEnd === null) return;
+  owe(recorder, {
+    kind: 'flex-status',
+    computedDue: addMonths(terms.startsOn, statusMonths),
+    rule: 'fleks.status',
+    detail: { rung: 'flex-job' },
+  });
+}
+
+/** The flex job's interview that law asks for (policy facts: fleks.followup). */
+export function oweFlexInterview(recorder: Recorder, on: Day): void {
+  owe(recorder, { kind: 'flex-interview', computedDue: on, rule: 'fleks.followup', detail: { rung: 'flex-job' } });
+}
+
+/** When the last check-in is done and no law stands in the way, somebody decides whether to close. */
+export function oweClosingDecisionIfDone(recorder: Recorder, after: Day): void {
+  const state = openPlacement(recorder);
+  const statutory = Object.values(state.obligations).some((obligation) => obligation.statutory);
+  const owed = openOf(recorder, 'closing-decision').length > 0;
+  if (state.afterCareLeft !== 0 || statutory || owed) return;
+  const { calendar, dueAfter } = recorder.context.policy;
+  owe(recorder, {
+    kind: 'closing-decision',
+    computedDue: addWorkingDays(calendar, after, dueAfter.closingDecision),
+    rule: 'after-last-check-in',
+  });
+}

@@ -1,0 +1,137 @@
+import { assertNever } from '../violations.js';
+import { startOfDay } from '../time/copenhagen.js';
+import { addDays, earlierOf } from '../time/days.js';
+import type { Day, Instant } from '../time/instants.js';
+import { addWorkingDays } from '../time/working-days.js';
+import type { ReasonGiven, StageTerms } from './events.js';
+import { meetAll, openOf, owe, supersede } from './owing.js';
+import { openPlacement, type Recorder } from './recorder.js';
+import { isPaid, oweForRung, oweStartOrReplan } from './stage-obligations.js';
+import type { RunningStage } from './state.js';
+import { canStart, nextTransition } from './transitions.js';
+
+/**
+ * Records every transition due by now, each as if it had been recorded at its own moment, so that the fold is right even
+ * when nobody rang. Source: design, "A command's way", 2.
+ */
+export function takeEffect(recorder: Recorder): void {
+  for (;;) {
+    const state = recorder.state();
+    if (state === null || state.stage === 'closed') return;
+    const next = nextTransition(state);
+    if (next === null || next.at > recorder.context.now) return;
+    const onTime = recorder.as(next.at, 'system');
+    switch (next.kind) {
+      case 'start':
+        startRecorded(onTime, next.at);
+        break;
+      case 'end':
+        endMain(onTime, next.at);
+        break;
+      case 'end-beside':
+        endBeside(onTime, next.at);
+        break;
+      default:
+        assertNever(next.kind);
+    }
+  }
+}
+
+function termsOf({
+  stage,
+  purpose,
+  startsOn,
+  plannedEnd,
+  grantEnds,
+  weeklyHours,
+  jobFunction,
+}: StageTerms): StageTerms {
+  return { stage, purpose, startsOn, plannedEnd, grantEnds, weeklyHours, jobFunction };
+}
+
+function startRecorded(recorder: Recorder, at: Instant): void {
+  const state = openPlacement(recorder);
+  const { ahead } = state;
+  if (ahead === null) return;
+  const { stage, startsOn } = ahead;
+  const beside = ahead.beside && 'main' in state;
+  if (!canStart(state, ahead)) {
+    const missing = state.papersFor[stage] ?? [];
+    recorder.record('stage-not-started', { stage, startsOn, missing, effectiveAt: at }, startsOn);
+    if (openOf(recorder, 'start-or-replan').length === 0) oweStartOrReplan(recorder, stage, startsOn);
+    return;
+  }
+  if (!beside && 'main' in state) {
+    endRunning(recorder, state.main, earlierOf(addDays(startsOn, -1), state.main.plannedEnd ?? startsOn), at);
+  }
+  if (!beside && state.beside !== null && isPaid(stage)) endBeside(recorder, at, addDays(startsOn, -1));
+  begin(recorder, termsOf(ahead), beside, at);
+}
+
+/** The rung runs from 00:00 of its first day, and owes what it owes. */
+function begin(recorder: Recorder, terms: StageTerms, beside: boolean, at: Instant, from: Day = terms.startsOn): void {
+  const firstPaid = !beside && isPaid(terms.stage) && openPlacement(recorder).firstPaidDay === null;
+  const paid = firstPaid ? { firstPaidDay: from } : {};
+  recorder.record('stage-started', { terms, beside, effectiveAt: at, ...paid }, from);
+  if (!beside) meetAll(recorder, ['start-or-replan', 'next-rung-or-close'], from);
+  oweForRung(recorder, firstPaid ? { ...terms, startsOn: from } : terms, beside, firstPaid);
+}
+
+function endRunning(recorder: Recorder, main: RunningStage, endedOn: Day, at: Instant, why: EndReason = {}): void {
+  recorder.record('stage-ended', { stage: main.stage, beside: false, endedOn, effectiveAt: at, ...why }, endedOn);
+  const ofRung = openOf(recorder, 'follow-up', 'stage-end-decision', 'flex-interview', 'flex-status');
+  supersede(
+    recorder,
+    ofRung.filter((o) => o.detail.rung === main.stage),
+    'rung-ended',
+  );
+}
+
+/** What a person said when ending a rung; empty when the planned end came by itself. */
+export interface EndReason {
+  readonly because?: ReasonGiven;
+  readonly purposeMet?: 'yes' | 'partly' | 'no';
+  readonly learned?: { readonly sealed: string };
+}
+
+function endMain(recorder: Recorder, at: Instant): void {
+  const state = openPlacement(recorder);
+  if (!('main' in state) || state.main.plannedEnd === null) return;
+  endStage(recorder, state.main, state.main.plannedEnd, at);
+}
+
+/**
+ * Ends the main rung. Paid hours that run beside it become the main rung; where nothing follows, the next rung or closing
+ * is owed; where a start is on record, the time between is `preparing`.
+ */
+export function endStage(recorder: Recorder, main: RunningStage, endedOn: Day, at: Instant, why: EndReason = {}): void {
+  endRunning(recorder, main, endedOn, at, why);
+  const { ahead, beside } = openPlacement(recorder);
+  if (ahead !== null && !ahead.beside) return;
+  if (beside !== null) {
+    begin(recorder, termsOf(beside), false, at, addDays(endedOn, 1));
+    return;
+  }
+  if (openOf(recorder, 'start-or-replan').length > 0) return;
+  const { calendar, dueAfter } = recorder.context.policy;
+  owe(recorder, {
+    kind: 'next-rung-or-close',
+    computedDue: addWorkingDays(calendar, endedOn, dueAfter.nextRungOrClose),
+    rule: 'rung-ended',
+  });
+}
+
+function endBeside(recorder: Recorder, at: Instant, lastDay?: Day): void {
+  const { beside } = openPlacement(recorder);
+  if (beside === null) return;
+  const endedOn = lastDay ?? beside.plannedEnd;
+  if (endedOn === null) return;
+  recorder.record('stage-ended', { stage: beside.stage, beside: true, endedOn, effectiveAt: at }, endedOn);
+  const decisions = openOf(recorder, 'stage-end-decision').filter((o) => o.detail.rung === beside.stage);
+  supersede(recorder, decisions, 'rung-ended');
+}
+
+/** The moment a day is over in Copenhagen. */
+export function endOfDay(day: Day): Instant {
+  return startOfDay(addDays(day, 1));
+}

@@ -1,0 +1,64 @@
+import { RuleViolation } from '../violations.js';
+import type { PolicyDocument } from '../policy/policy-document.js';
+import { addDays, isWeekend } from './days.js';
+import type { Day } from './instants.js';
+
+export type WorkingCalendar = PolicyDocument['calendar'];
+
+const closedSets = new WeakMap<readonly Day[], ReadonlySet<Day>>();
+
+function closedSet(calendar: WorkingCalendar): ReadonlySet<Day> {
+  let set = closedSets.get(calendar.closedDays);
+  if (set === undefined) {
+    set = new Set(calendar.closedDays);
+    closedSets.set(calendar.closedDays, set);
+  }
+  return set;
+}
+
+/**
+ * Whether a day is a working day (hverdag) by the policy's list of closed days.
+ * @throws RuleViolation CALENDAR_ENDS for a day the list does not cover
+ */
+export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
+  if (day < calendar.coversFrom || day > calendar.coversUntil) {
+    throw new RuleViolation(
+      'CALENDAR_ENDS',
+      `The policy's calendar covers ${calendar.coversFrom} to ${calendar.coversUntil}; ${day} lies outside. Choose a day within, or publish a policy with a longer calendar.`,
+    );
+  }
+  return !isWeekend(day) && !closedSet(calendar).has(day);
+}
+
+/** So many working days after a day, counted from the day after (negative: before). Zero is the day itself. */
+export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: number): Day {
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let at = day;
+  while (left > 0) {
+    at = addDays(at, step);
+    if (isWorkingDay(calendar, at)) left -= 1;
+  }
+  return at;
+}
+
+/** The day itself if it is a working day, else the next one. */
+export function rollForward(calendar: WorkingCalendar, day: Day): Day {
+  return isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1);
+}
+
+/** The day itself if it is a working day, else the one before: statutory dates never roll past their day. */
+export function rollBack(calendar: WorkingCalendar, day: Day): Day {
+  return isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, -1);
+}
+
+/** Working days after one day up to and including another; negative when the other is earlier. */
+export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day): number {
+  if (to < from) return -workingDaysBetween(calendar, to, from);
+  let count = 0;
+  for (let at = from; at < to;) {
+    at = addDays(at, 1);
+    if (isWorkingDay(calendar, at)) count += 1;
+  }
+  return count;
+}
