@@ -9,8 +9,15 @@ const match = {
   e2e: { testMatch: ['**/src/**/*.e2e.spec.ts'], testPathIgnorePatterns: ['/dist/'] },
 }[tier];
 
+/** One PostgreSQL (and, for e2e, one Temporal server) for all suites of the run. */
+const engines = {
+  globalSetup: '<rootDir>/tools/setup-tests.mjs',
+  globalTeardown: '<rootDir>/tools/setup-tests-teardown.mjs',
+};
+
 export default {
   ...match,
+  ...(tier === 'unit' ? {} : engines),
   roots: ['<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/activities', '<rootDir>/apps', '<rootDir>/test'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['development', 'node', 'node-addons'] },

@@ -1,6 +1,1 @@
-export {
-  startTestDatabase,
-  type TestDatabase,
-  type TestDatabaseOptions,
-  type TestMigration,
-} from './database/start-test-database.js';
+export { startTestDatabase, type TestDatabase, type TestDatabaseOptions } from './database/start-test-database.js';

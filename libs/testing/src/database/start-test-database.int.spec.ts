@@ -23,7 +23,7 @@ describe('a test database', () => {
     const database = await start();
     const rows = await withClient(database.appUrl, async (client) => {
       await client.query("INSERT INTO note VALUES ('a')");
-      return (await client.query('SELECT text FROM note')).rows;
+      return (await client.query<{ text: string }>('SELECT text FROM note')).rows;
     });
     expect(rows).toEqual([{ text: 'a' }]);
   });
@@ -40,9 +40,9 @@ describe('a test database', () => {
     expect(new Set(databases.map(({ appUrl }) => appUrl)).size).toBe(4);
   });
 
-  it('names the migration that failed, and can be tried again', async () => {
+  it('fails with what a broken migration says, each time it is tried', async () => {
     const broken = [...migrations, { id: '3-broken', sql: 'CREATE TABEL oops ()' }];
-    await expect(startTestDatabase({ migrations: broken })).rejects.toThrow('Migration 3-broken failed');
-    await expect(startTestDatabase({ migrations: broken })).rejects.toThrow('Migration 3-broken failed');
+    await expect(startTestDatabase({ migrations: broken })).rejects.toThrow('TABEL');
+    await expect(startTestDatabase({ migrations: broken })).rejects.toThrow('TABEL');
   });
 });

@@ -1,16 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type DatabaseRole, provisionDatabase, roleUrl, withClient } from '@holdfast/engines';
+import { migrate, type Migration } from '@holdfast/event-store';
 import { releaseTestCluster, type TestCluster, testCluster } from './cluster.js';
-
-/** One step of a schema: applied once, in the order of the list. */
-export interface TestMigration {
-  readonly id: string;
-  readonly sql: string;
-}
 
 /** What the database of a test holds. */
 export interface TestDatabaseOptions {
-  readonly migrations: readonly TestMigration[];
+  readonly migrations: readonly Migration[];
 }
 
 /** A fresh database of its own for one suite. */
@@ -67,7 +62,7 @@ async function leave(): Promise<void> {
   if (open === 0) await releaseTestCluster();
 }
 
-async function ensureTemplate(cluster: TestCluster, migrations: readonly TestMigration[]): Promise<string> {
+async function ensureTemplate(cluster: TestCluster, migrations: readonly Migration[]): Promise<string> {
   const template = `template_${createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 24)}`;
   await withClient(cluster.superuserUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -78,24 +73,10 @@ async function ensureTemplate(cluster: TestCluster, migrations: readonly TestMig
     if (rows[0]?.finished === true) return;
     await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
     await provisionDatabase(cluster.superuserUrl, template);
-    await migrateTemplate(
-      roleUrl(cluster.superuserUrl, 'holdfast_owner', cluster.passwords.holdfast_owner, template),
-      migrations,
-    );
+    const ownerUrl = roleUrl(cluster.superuserUrl, 'holdfast_owner', cluster.passwords.holdfast_owner, template);
+    await migrate({ ownerUrl, migrations });
     // Closed to connections: the mark that it is finished, and what copying it needs.
     await client.query(`ALTER DATABASE ${template} ALLOW_CONNECTIONS false`);
   });
   return template;
-}
-
-async function migrateTemplate(ownerUrl: string, migrations: readonly TestMigration[]): Promise<void> {
-  await withClient(ownerUrl, async (client) => {
-    for (const { id, sql } of migrations) {
-      await client.query(sql).catch((error: unknown) => {
-        throw new Error(`Migration ${id} failed: ${error instanceof Error ? error.message : String(error)}`, {
-          cause: error,
-        });
-      });
-    }
-  });
 }
