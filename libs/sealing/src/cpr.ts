@@ -1,0 +1,45 @@
+/** Why a text is no CPR number. */
+export type CprProblem = 'not-ten-digits' | 'no-such-date';
+
+export type CprReading =
+  | {
+      readonly valid: true;
+      /** Ten digits, no hyphen. */ readonly cpr: string;
+      /** YYYY-MM-DD. */ readonly born: string;
+    }
+  | {
+      readonly valid: false;
+      readonly problem: CprProblem;
+      /** For people, without the number. */ readonly message: string;
+    };
+
+const MESSAGES: Record<CprProblem, string> = {
+  'not-ten-digits': 'A CPR number is ten digits, with or without a hyphen after the sixth.',
+  'no-such-date': 'The first six digits of a CPR number are a date of birth (DDMMYY); this date does not exist.',
+};
+
+/**
+ * Reads a CPR number (Danish personal id), `DDMMYYSSSS` or `DDMMYY-SSSS`. The century follows from the seventh digit.
+ * Modulus 11 is not asked for: numbers without it have been given out since 2007. Source: CPR-kontoret, "Personnummeret i
+ * CPR".
+ */
+export function readCpr(text: string): CprReading {
+  const match = /^(\d{2})(\d{2})(\d{2})[- ]?(\d{4})$/.exec(text.trim());
+  if (match === null) return refuse('not-ten-digits');
+  const [, day = '', month = '', yearInCentury = '', serial = ''] = match;
+  const year = centuryOf(Number(serial[0]), Number(yearInCentury)) + Number(yearInCentury);
+  const born = `${year}-${month}-${day}`;
+  const ms = Date.parse(`${born}T00:00:00.000Z`);
+  if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(born)) return refuse('no-such-date');
+  return { valid: true, cpr: `${day}${month}${yearInCentury}${serial}`, born };
+}
+
+function centuryOf(seventhDigit: number, year: number): number {
+  if (seventhDigit <= 3) return 1900;
+  if (seventhDigit === 4 || seventhDigit === 9) return year <= 36 ? 2000 : 1900;
+  return year <= 57 ? 2000 : 1800;
+}
+
+function refuse(problem: CprProblem): CprReading {
+  return { valid: false, problem, message: MESSAGES[problem] };
+}

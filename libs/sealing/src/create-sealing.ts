@@ -1,0 +1,145 @@
+import type { SealedText } from '@holdfast/domain';
+import type pg from 'pg';
+import { close, open as openEnvelope } from './envelope.js';
+import { SealBrokenError, SubjectErasedError } from './errors.js';
+import { createKeyRing } from './key-ring.js';
+import { createKeyStore } from './key-store.js';
+import { checkSubject, isSealedText, readSealed, writeSealed } from './sealed-format.js';
+import { normaliseForSearch, wordsAndPrefixes } from './search-words.js';
+import type { DataSubject, Sealing } from './types.js';
+
+const MASTER_KEY_BYTES = 32;
+/** 128 bits of a token are plenty to tell words apart, and half the room. */
+const TOKEN_HEX_DIGITS = 32;
+
+export interface SealingOptions {
+  /** A pool of the application or import role. */
+  readonly pool: pg.Pool;
+  /** 32 bytes, or the same in base64. */
+  readonly masterKey: Buffer | string;
+  /** How many data subjects' keys are kept at hand. Default 10,000 (about 2 MB). */
+  readonly maxCachedKeys?: number;
+  /** How long a key is kept at hand before it is fetched again, so that an erased one is forgotten. Default 60,000 ms. */
+  readonly maxKeyAgeMs?: number;
+  /** Milliseconds; only for the age of keys at hand. */
+  readonly clock?: () => number;
+}
+
+/** Sealing with its keys in PostgreSQL. */
+export interface KeyedSealing extends Sealing {
+  /** Makes the tenant's key if there is none. Also proves that the master key is the right one. */
+  ensureTenantKeys(tenant: string): Promise<void>;
+  /** Makes and fetches many subjects' keys in one round trip, ahead of sealing in bulk. */
+  ensureSubjectKeys(tenant: string, subjects: readonly DataSubject[]): Promise<void>;
+}
+
+/**
+ * AES-256-GCM under a key per data subject, wrapped by the tenant's key, wrapped by the master key. Every call may throw
+ * KeysUnavailableError, and MasterKeyError when the master key is not the tenant's.
+ * @throws TypeError when the master key is not 32 bytes
+ */
+export function createSealing(options: SealingOptions): KeyedSealing {
+  const masterKey =
+    typeof options.masterKey === 'string' ? Buffer.from(options.masterKey, 'base64') : options.masterKey;
+  if (masterKey.length !== MASTER_KEY_BYTES)
+    throw new TypeError('The master key is 32 bytes (in base64: 44 characters).');
+  const ring = createKeyRing(createKeyStore(options.pool), masterKey, {
+    maxSubjects: options.maxCachedKeys ?? 10_000,
+    maxAgeMs: options.maxKeyAgeMs ?? 60_000,
+    clock: options.clock ?? Date.now,
+  });
+
+  const keyOf = async (tenant: string, subject: DataSubject, make: boolean): Promise<Buffer | null> => {
+    const cached = ring.cached(tenant, subject);
+    return cached === undefined ? ((await ring.subjects(tenant, [subject], make))[0] ?? null) : cached;
+  };
+
+  const sealing: KeyedSealing = {
+    seal: async (tenant, subject, text) => {
+      checkSubject(subject);
+      const key = await keyOf(tenant, subject, true);
+      if (key === null) throw new SubjectErasedError('This person is erased: nothing is sealed for them any more.');
+      return writeSealed(subject, close(key, text, textContext(tenant, subject)));
+    },
+    open: async (tenant, text) => {
+      const { subject, envelope } = partsOf(text);
+      const key = await keyOf(tenant, subject, false);
+      return key === null ? null : openText(tenant, subject, key, envelope);
+    },
+    openAll: async (tenant, value) => {
+      const sealed = new Map<string, ReturnType<typeof partsOf>>();
+      collect(value, sealed);
+      const parts = [...sealed.entries()];
+      const keys = await ring.subjects(
+        tenant,
+        parts.map(([, { subject }]) => subject),
+        false,
+      );
+      const opened = new Map<string, string | null>();
+      for (const [index, [text, { subject, envelope }]] of parts.entries()) {
+        const key = keys[index] ?? null;
+        opened.set(text, key === null ? null : openText(tenant, subject, key, envelope));
+      }
+      return replace(value, opened);
+    },
+    searchTokens: async (tenant, text) => {
+      const { mac } = await ring.tenant(tenant);
+      return wordsAndPrefixes(text).map((word) => mac('search', word).slice(0, TOKEN_HEX_DIGITS));
+    },
+    searchToken: async (tenant, word) => {
+      const { mac } = await ring.tenant(tenant);
+      return mac('search', normaliseForSearch(word.trim())).slice(0, TOKEN_HEX_DIGITS);
+    },
+    keyedHash: async (tenant, purpose, value) => (await ring.tenant(tenant)).mac(`hash/${purpose}`, value),
+    bodyHmac: async (tenant, parts) => (await ring.tenant(tenant)).mac('command-body', JSON.stringify(parts)),
+    ensureTenantKeys: async (tenant) => {
+      await ring.tenant(tenant);
+    },
+    ensureSubjectKeys: async (tenant, subjects) => {
+      for (const subject of subjects) checkSubject(subject);
+      await ring.subjects(tenant, subjects, true);
+    },
+  };
+  return sealing;
+}
+
+function textContext(tenant: string, { type, id }: DataSubject): string {
+  return `holdfast/text/1/${tenant}/${type}/${id}`;
+}
+
+function partsOf(text: SealedText): { subject: DataSubject; envelope: Buffer } {
+  const parts = readSealed(text.sealed);
+  if (parts === null) throw new SealBrokenError('This is no sealed text.');
+  return parts;
+}
+
+function openText(tenant: string, subject: DataSubject, key: Buffer, envelope: Buffer): string {
+  try {
+    return openEnvelope(key, envelope, textContext(tenant, subject)).toString('utf8');
+  } catch (error) {
+    throw new SealBrokenError('A sealed text does not open: another key, or it was changed.', { cause: error });
+  }
+}
+
+/** Every sealed text within a value, by its text. */
+function collect(value: unknown, into: Map<string, ReturnType<typeof partsOf>>): void {
+  if (!isBranch(value)) return;
+  if (isSealedText(value)) {
+    if (!into.has(value.sealed)) into.set(value.sealed, partsOf(value));
+    return;
+  }
+  for (const part of Object.values(value)) collect(part, into);
+}
+
+/** The value with every sealed text replaced by what it opened to. */
+function replace(value: unknown, opened: ReadonlyMap<string, string | null>): unknown {
+  if (!isBranch(value)) return value;
+  if (isSealedText(value)) return opened.get(value.sealed) ?? null;
+  if (Array.isArray(value)) return value.map((part) => replace(part, opened));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replace(part, opened)]));
+}
+
+/** Something with parts: an array or an object, but no date and no bytes. */
+function isBranch(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && !ArrayBuffer.isView(value);
+}
