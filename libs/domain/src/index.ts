@@ -25,6 +25,7 @@ export * from './placement/state.js';
 export type * from './placement/context.js';
 export { COMMAND_RELATIONS, relationsTo, type Relation } from './placement/authority.js';
 export { decide } from './placement/decide.js';
+export { importPlacement, type ImportedPlacement } from './placement/import-placement.js';
 export { evolve, fold } from './placement/evolve.js';
 export { nextTransition, type Transition } from './placement/transitions.js';
 export * from './placement/process-view.js';

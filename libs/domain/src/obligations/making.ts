@@ -4,7 +4,7 @@ import { laterOf } from '../time/days.js';
 import type { Day, Instant } from '../time/instants.js';
 import { addWorkingDays, rollBack, rollForward } from '../time/working-days.js';
 import type { ObligationKind } from '../words.js';
-import { armAlarms } from './ladder.js';
+import { armAlarms, firstStepAfterDue } from './ladder.js';
 import type { Obligation, ObligationDetail } from './obligation.js';
 
 /** Kinds whose date the law sets: they stand, they roll back, and they show as late. */
@@ -22,6 +22,8 @@ export interface Making {
   /** The code of the rule that makes it. */
   readonly rule: string;
   readonly detail?: ObligationDetail;
+  /** Imported: what is already overdue rings once, to the owner, on the next working day; later rungs count from there. */
+  readonly imported?: boolean;
 }
 
 /**
@@ -40,8 +42,15 @@ export function makeObligation(policy: PolicyDocument, id: string, making: Makin
       : computedDue;
   const madeOn = dayOf(now);
   const late = !statutory && rolled <= madeOn;
-  const dueOn = late ? addWorkingDays(calendar, madeOn, 1) : rolled;
+  const nextDay = addWorkingDays(calendar, madeOn, 1);
+  const dueOn = late ? nextDay : rolled;
   const window = kind === 'after-care' ? afterCareWindow(policy, rolled, dueOn) : undefined;
+  const lastOnTime =
+    window === undefined ? rolled : addWorkingDays(calendar, rolled, policy.afterCare.windowWorkingDays);
+  const overdueOnImport = making.imported === true && lastOnTime < madeOn;
+  const base = overdueOnImport
+    ? addWorkingDays(calendar, nextDay, -firstStepAfterDue(policy, kind))
+    : (window?.until ?? dueOn);
   return {
     id,
     kind,
@@ -49,8 +58,12 @@ export function makeObligation(policy: PolicyDocument, id: string, making: Makin
     dueOn,
     because: { rule, policyVersion: policy.version },
     statutory,
-    alarms: armAlarms(policy, kind, window?.until ?? dueOn, now),
-    detail: window === undefined ? detail : { ...detail, window },
+    alarms: armAlarms(policy, kind, base, now),
+    detail: {
+      ...detail,
+      ...(window === undefined ? {} : { window }),
+      ...(overdueOnImport ? { originallyDueOn: rolled } : {}),
+    },
   };
 }
 

@@ -10,4 +10,6 @@ export interface DecisionContext {
   readonly directory: Directory;
   /** The policy version the case has adopted; for a new case the one valid today. */
   readonly policy: PolicyDocument;
+  /** An import of a running case: what is already overdue rings once, to the owner, on the next working day. */
+  readonly importing?: boolean;
 }

@@ -78,8 +78,10 @@ export interface PlacementEventData {
     readonly terms: StageTerms;
     readonly beside: boolean;
     readonly effectiveAt: Instant;
+    /** The day after-care counts from, when this is the first paid rung. */
     readonly firstPaidDay?: Day;
-    readonly firstPaidStage?: boolean;
+    /** Only on an imported case: how far its follow-ups had come. */
+    readonly held?: { readonly count: number; readonly lastOn: Day };
   };
   /** 00:00 of the first day came and papers were missing. */
   'stage-not-started': {

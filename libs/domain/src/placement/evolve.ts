@@ -205,13 +205,13 @@ function withoutPaper(state: Placement, obligationId: string, paper: Paper): Pla
 }
 
 function started(state: Placement, event: PlacementEventOf<'stage-started'>): Placement {
-  const { terms, beside, firstPaidDay } = event.data;
+  const { terms, beside, firstPaidDay, held: heldBefore } = event.data;
   const running: RunningStage = {
     ...terms,
     hours: [{ from: terms.startsOn, weeklyHours: terms.weeklyHours }],
-    held: 0,
+    held: heldBefore?.count ?? 0,
     heldSinceVisit: 0,
-    lastHeldOn: null,
+    lastHeldOn: heldBefore?.lastOn ?? null,
     extensions: 0,
   };
   const { [terms.stage]: _asked, ...papersFor } = state.papersFor;
@@ -223,6 +223,7 @@ function started(state: Placement, event: PlacementEventOf<'stage-started'>): Pl
     beside: promoted ? null : state.beside,
     papersFor,
     firstPaidDay: firstPaidDay ?? state.firstPaidDay,
+    afterCareLeft: firstPaidDay === undefined ? state.afterCareLeft : 0,
     stage: terms.stage,
     main: promoted && state.beside !== null ? { ...running, hours: state.beside.hours } : running,
   };

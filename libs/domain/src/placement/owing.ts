@@ -10,8 +10,9 @@ import { openPlacement, type Recorder } from './recorder.js';
 /** Makes an obligation for the moment the rule decides for. Owed by the owner unless told otherwise. */
 export function owe(recorder: Recorder, making: Omit<Making, 'owedBy'> & { readonly owedBy?: string }): Obligation {
   const state = openPlacement(recorder);
-  const full: Making = { ...making, owedBy: making.owedBy ?? state.ownerId };
-  const obligation = makeObligation(recorder.context.policy, `o${state.nextObligation}`, full, recorder.moment);
+  const { policy, importing } = recorder.context;
+  const full: Making = { ...making, owedBy: making.owedBy ?? state.ownerId, ...(importing ? { imported: true } : {}) };
+  const obligation = makeObligation(policy, `o${state.nextObligation}`, full, recorder.moment);
   recorder.record('obligation-made', { obligation });
   return obligation;
 }

@@ -79,7 +79,8 @@ export function oweForRung(recorder: Recorder, terms: StageTerms, beside: boolea
   if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms);
 }
 
-function oweFollowUp(
+/** A follow-up of a rung's rhythm, so many working days after a day. */
+export function oweFollowUp(
   recorder: Recorder,
   rung: Rung,
   after: Day,
@@ -117,9 +118,10 @@ export function oweStageEndDecision(recorder: Recorder, terms: StageTerms, plann
   });
 }
 
-/** After-care counts from the first paid day. */
-function oweAfterCare(recorder: Recorder, firstPaidDay: Day): void {
+/** After-care counts from the first paid day; `done` check-ins were held before (import). */
+export function oweAfterCare(recorder: Recorder, firstPaidDay: Day, done = 0): void {
   recorder.context.policy.afterCare.checkIns.forEach((checkIn, index) => {
+    if (index < done) return;
     owe(recorder, {
       kind: 'after-care',
       computedDue: afterCareDay(firstPaidDay, checkIn),
@@ -134,7 +136,8 @@ export function afterCareDay(firstPaidDay: Day, checkIn: { weeks: number } | { m
   return 'weeks' in checkIn ? addDays(firstPaidDay, checkIn.weeks * 7) : addMonths(firstPaidDay, checkIn.months);
 }
 
-function oweFlexStatutory(recorder: Recorder, terms: StageTerms): void {
+/** What law asks of a flex job: interviews, and a status where it is temporary. */
+export function oweFlexStatutory(recorder: Recorder, terms: StageTerms): void {
   const { interviewMonths, statusMonths } = recorder.context.policy.flexJob;
   oweFlexInterview(recorder, addMonths(terms.startsOn, interviewMonths));
   if (terms.plannedEnd === null) return;
