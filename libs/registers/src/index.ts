@@ -1,1 +1,44 @@
-export {};
+export type * from './citizens/citizen.types.js';
+export type { CitizenEntry, CitizenFilter, CitizenQueries } from './citizens/citizen.queries.js';
+export { citizenStream, type CitizenFacts } from './citizens/citizen.stream.js';
+export * from './companies/company.types.js';
+export type {
+  CompanyEntry,
+  CompanyFilter,
+  CompanyQueries,
+  CompanyWithContacts,
+  ContactEntry,
+} from './companies/company.queries.js';
+export { companyStream, type CompanyFacts } from './companies/company.stream.js';
+export { createContextPort, type RegisterContext } from './directory/context-port.js';
+export { readDirectory } from './directory/read-directory.js';
+export { ensureTenant, type NewTenant } from './ensure-tenant.js';
+export { checkPolicy, type PublishedVersion } from './policies/check-policy.js';
+export type { PolicyEntry, PolicyEntryWithDocument, PolicyQueries } from './policies/policy.queries.js';
+export { policyStream, type PolicyFacts } from './policies/policy.stream.js';
+export type * from './policies/policy.types.js';
+export { createRegisterQueries, type RegisterQueries } from './register-queries.js';
+export { createRegisters, type Registers } from './registers.js';
+export { registerMigrations } from './registers.migrations.js';
+export { registerRowTables } from './registers.row-tables.js';
+export type * from './settings/settings.types.js';
+export {
+  RegisterConflictError,
+  RegisterCursorError,
+  RegisterKeyReusedError,
+  RegisterVersionMismatchError,
+} from './shared/errors.js';
+export {
+  foldFrom,
+  newEvents,
+  type RegisterEvent,
+  type RegisterStream,
+  type RowMeta,
+} from './shared/register-stream.js';
+export type { RegisterAnswer, RegisterMeta, RegisterPage, RegisterPageRequest } from './shared/types.js';
+export { REGISTER_ROLES, type RegisterCommandType } from './shared/who-may.js';
+export { staffStream, type StaffFacts } from './staff/staff.stream.js';
+export type { StaffEntry, StaffQueries, TeamEntry } from './staff/staff.queries.js';
+export type * from './staff/staff.types.js';
+export { teamStream, type TeamFacts } from './teams/team.stream.js';
+export type * from './teams/team.types.js';

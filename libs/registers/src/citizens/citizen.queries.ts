@@ -1,0 +1,76 @@
+import type { Instant } from '@holdfast/domain';
+import { withTenant } from '@holdfast/event-store';
+import type { Pool } from 'pg';
+import { instantSql, keyIn, limitOf, pageOf, UUID } from '../shared/paging.js';
+import type { RegisterPage, RegisterPageRequest } from '../shared/types.js';
+import type { CitizenDetails } from './citizen.types.js';
+
+/** A citizen as the register answers: sealed, to be opened by whoever may. */
+export interface CitizenEntry extends CitizenDetails {
+  readonly citizenId: string;
+  readonly version: number;
+  readonly registeredAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** Which citizens are wanted. Everything named must hold. */
+export interface CitizenFilter {
+  /** Keyed tokens of the words typed (`Sealing.searchToken`): all must be the beginning of a word of the name. */
+  readonly nameTokens?: readonly string[];
+  /** Keyed hash of a whole CPR number. */
+  readonly cprHash?: string;
+}
+
+export interface CitizenQueries {
+  /** Newest first. */
+  list(tenant: string, filter: CitizenFilter, page: RegisterPageRequest): Promise<RegisterPage<CitizenEntry>>;
+  get(tenant: string, citizenId: string): Promise<CitizenEntry | null>;
+  /** The citizen who holds the CPR number; null when nobody does. */
+  idByCpr(tenant: string, cprHash: string): Promise<string | null>;
+  exists(tenant: string, citizenId: string): Promise<boolean>;
+}
+
+const columns = `citizen_id as "citizenId", name, cpr, phone, email, address, version,
+  ${instantSql('registered_at')} as "registeredAt", ${instantSql('changed_at')} as "changedAt"`;
+const found = (purpose: string, tokens: string): string => `citizen_id in (select subject_id from search_tokens
+  where subject_type = 'citizen' and purpose = '${purpose}' and tokens @> ${tokens})`;
+
+/** The register of citizens, read under row-level security. @throws StoreUnavailableError */
+export function createCitizenQueries(pool: Pool): CitizenQueries {
+  const one = async <T extends object>(tenant: string, sql: string, values: readonly unknown[]): Promise<T | null> =>
+    withTenant(pool, tenant, async (client) => (await client.query<T>(sql, [...values])).rows[0] ?? null);
+  return {
+    async list(tenant, filter, page) {
+      const after = keyIn(page, UUID);
+      const limit = limitOf(page);
+      const rows = await withTenant(pool, tenant, async (client) => {
+        const answer = await client.query<CitizenEntry>(
+          `select ${columns} from register_citizens
+           where ($1::text[] is null or ${found('name', '$1')})
+             and ($2::text is null or ${found('cpr', 'array[$2]')})
+             and ($3::timestamptz is null or (registered_at, citizen_id) < ($3, $4::uuid))
+           order by registered_at desc, citizen_id desc limit $5`,
+          [filter.nameTokens ?? null, filter.cprHash ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+        );
+        return answer.rows;
+      });
+      return pageOf(
+        rows,
+        limit,
+        (row) => [row.registeredAt, row.citizenId],
+        (row) => row,
+      );
+    },
+    get: (tenant, citizenId) =>
+      one<CitizenEntry>(tenant, `select ${columns} from register_citizens where citizen_id = $1`, [citizenId]),
+    async idByCpr(tenant, cprHash) {
+      const sql = `select citizen_id as id from register_citizens where ${found('cpr', 'array[$1]')}`;
+      return (await one<{ id: string }>(tenant, sql, [cprHash]))?.id ?? null;
+    },
+    async exists(tenant, citizenId) {
+      return (
+        (await one(tenant, 'select 1 as found from register_citizens where citizen_id = $1', [citizenId])) !== null
+      );
+    },
+  };
+}

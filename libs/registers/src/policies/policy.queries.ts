@@ -1,0 +1,51 @@
+import type { Day, Instant, PolicyDocument } from '@holdfast/domain';
+import { withTenant } from '@holdfast/event-store';
+import type { Pool } from 'pg';
+import { instantSql } from '../shared/paging.js';
+import type { PublishedVersion } from './check-policy.js';
+
+/** A published version as lists show it. */
+export interface PolicyEntry extends PublishedVersion {
+  readonly title: string;
+  readonly publishedAt: Instant;
+  /** Staff id; null when it came with the tenant's set-up. */
+  readonly publishedBy: string | null;
+}
+
+export interface PolicyEntryWithDocument extends PolicyEntry {
+  readonly document: PolicyDocument;
+}
+
+export interface PolicyQueries {
+  /** Every version, the latest first. */
+  list(tenant: string): Promise<readonly PolicyEntry[]>;
+  get(tenant: string, version: string): Promise<PolicyEntryWithDocument | null>;
+  /** The version valid on a day: of those that have begun the latest, of these the one published last. */
+  validOn(tenant: string, day: Day): Promise<PolicyEntryWithDocument | null>;
+}
+
+const columns = `policy_version as version, valid_from::text as "validFrom", title,
+  ${instantSql('published_at')} as "publishedAt", published_by as "publishedBy"`;
+
+/** Published policies, read under row-level security. @throws StoreUnavailableError */
+export function createPolicyQueries(pool: Pool): PolicyQueries {
+  const read = async <T extends object>(tenant: string, sql: string, values: readonly unknown[]): Promise<T[]> =>
+    withTenant(pool, tenant, async (client) => (await client.query<T>(sql, [...values])).rows);
+  return {
+    list: (tenant) =>
+      read<PolicyEntry>(
+        tenant,
+        `select ${columns} from register_policies order by valid_from desc, published_at desc`,
+        [],
+      ),
+    async get(tenant, version) {
+      const sql = `select ${columns}, document from register_policies where policy_version = $1`;
+      return (await read<PolicyEntryWithDocument>(tenant, sql, [version]))[0] ?? null;
+    },
+    async validOn(tenant, day) {
+      const sql = `select ${columns}, document from register_policies where valid_from <= $1
+        order by valid_from desc, published_at desc limit 1`;
+      return (await read<PolicyEntryWithDocument>(tenant, sql, [day]))[0] ?? null;
+    },
+  };
+}

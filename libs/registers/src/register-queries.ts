@@ -1,0 +1,28 @@
+import type { Pool } from 'pg';
+import { createCitizenQueries, type CitizenQueries } from './citizens/citizen.queries.js';
+import { createCompanyQueries, type CompanyQueries } from './companies/company.queries.js';
+import { readDirectory } from './directory/read-directory.js';
+import { createPolicyQueries, type PolicyQueries } from './policies/policy.queries.js';
+import type { TenantSettings } from './settings/settings.types.js';
+import { createStaffQueries, type StaffQueries } from './staff/staff.queries.js';
+
+/** What the registers answer. Personal fields come sealed; whoever may open them does so with libs/sealing. */
+export interface RegisterQueries {
+  readonly citizens: CitizenQueries;
+  readonly companies: CompanyQueries;
+  readonly staff: StaffQueries;
+  readonly policies: PolicyQueries;
+  /** Null: the tenant has not been set up. */
+  settings(tenant: string): Promise<TenantSettings | null>;
+}
+
+/** Queries over the register tables, each in one transaction that sees one tenant. @throws StoreUnavailableError */
+export function createRegisterQueries({ pool }: { readonly pool: Pool }): RegisterQueries {
+  return {
+    citizens: createCitizenQueries(pool),
+    companies: createCompanyQueries(pool),
+    staff: createStaffQueries(pool),
+    policies: createPolicyQueries(pool),
+    settings: async (tenant) => (await readDirectory(pool, tenant)).settings,
+  };
+}

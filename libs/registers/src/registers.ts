@@ -1,0 +1,70 @@
+import { dayOf } from '@holdfast/domain';
+import type { EventStore } from '@holdfast/event-store';
+import type { Pool } from 'pg';
+import { createCitizenQueries } from './citizens/citizen.queries.js';
+import { citizenStream } from './citizens/citizen.stream.js';
+import type { CitizenCommand } from './citizens/citizen.types.js';
+import { createCompanyQueries } from './companies/company.queries.js';
+import { companyStream } from './companies/company.stream.js';
+import type { CompanyCommand } from './companies/company.types.js';
+import { readDirectory } from './directory/read-directory.js';
+import { createPolicyQueries } from './policies/policy.queries.js';
+import { policyStream } from './policies/policy.stream.js';
+import type { PolicyCommand } from './policies/policy.types.js';
+import { settingsStream } from './settings/settings.stream.js';
+import type { SettingsCommand } from './settings/settings.types.js';
+import { carryOut } from './shared/carry-out.js';
+import type { RegisterAnswer, RegisterMeta } from './shared/types.js';
+import { staffStream } from './staff/staff.stream.js';
+import type { StaffCommand } from './staff/staff.types.js';
+import { teamStream } from './teams/team.stream.js';
+import type { TeamCommand } from './teams/team.types.js';
+
+/**
+ * The one way a register entry changes; personal fields arrive sealed. Every call throws RuleViolation,
+ * RegisterConflictError, RegisterVersionMismatchError, RegisterKeyReusedError or StoreUnavailableError.
+ */
+export interface Registers {
+  citizen(command: CitizenCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  company(command: CompanyCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  staff(command: StaffCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  team(command: TeamCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  settings(command: SettingsCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  policy(command: PolicyCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+}
+
+/** The registers over an event store; the pool reads what a decision must know of other entries. */
+export function createRegisters({ store, pool }: { readonly store: EventStore; readonly pool: Pool }): Registers {
+  const citizens = createCitizenQueries(pool);
+  const companies = createCompanyQueries(pool);
+  const policies = createPolicyQueries(pool);
+  const peopleOf = async (meta: RegisterMeta) => ({
+    staff: (await readDirectory(pool, meta.tenant)).directory.staff,
+    today: dayOf(meta.now),
+  });
+  return {
+    citizen: (command, meta) =>
+      carryOut(store, citizenStream, command, meta, async () => {
+        const { cprHash } = command.lookup;
+        return { cprHeldBy: typeof cprHash === 'string' ? await citizens.idByCpr(meta.tenant, cprHash) : null };
+      }),
+    company: (command, meta) =>
+      carryOut(store, companyStream, command, meta, async () => {
+        const cvr = cvrNamed(command);
+        return { cvrHeldBy: cvr === undefined ? null : await companies.idByCvr(meta.tenant, cvr) };
+      }),
+    staff: (command, meta) =>
+      carryOut(store, staffStream, command, meta, async () => ({
+        teams: (await readDirectory(pool, meta.tenant)).directory.teams,
+      })),
+    team: (command, meta) => carryOut(store, teamStream, command, meta, () => peopleOf(meta)),
+    settings: (command, meta) => carryOut(store, settingsStream, command, meta, () => peopleOf(meta)),
+    policy: (command, meta) =>
+      carryOut(store, policyStream, command, meta, async () => ({ published: await policies.list(meta.tenant) })),
+  };
+}
+
+function cvrNamed(command: CompanyCommand): string | undefined {
+  if (command.type === 'register-company') return command.details.cvr;
+  return command.type === 'correct-company' ? command.changes.cvr : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Absence, Day, Instant } from '@holdfast/domain';
+import { withTenant } from '@holdfast/event-store';
+import type { Pool } from 'pg';
+import { instantSql, keyIn, limitOf, pageOf, TEXT_ID } from '../shared/paging.js';
+import type { RegisterPage, RegisterPageRequest } from '../shared/types.js';
+import type { TeamDetails } from '../teams/team.types.js';
+import type { StaffDetails } from './staff.types.js';
+
+export interface StaffEntry extends StaffDetails {
+  readonly staffId: string;
+  readonly leftOn: Day | null;
+  readonly absences: readonly Absence[];
+  readonly version: number;
+  readonly registeredAt: Instant;
+  readonly changedAt: Instant;
+}
+
+export interface TeamEntry extends TeamDetails {
+  readonly teamId: string;
+  readonly version: number;
+  readonly registeredAt: Instant;
+  readonly changedAt: Instant;
+}
+
+export interface StaffQueries {
+  /** By name, as Danish readers sort; those who have left included. */
+  list(
+    tenant: string,
+    filter: { readonly teamId?: string },
+    page: RegisterPageRequest,
+  ): Promise<RegisterPage<StaffEntry>>;
+  get(tenant: string, staffId: string): Promise<StaffEntry | null>;
+  /** Every team, by name. */
+  teams(tenant: string): Promise<readonly TeamEntry[]>;
+  team(tenant: string, teamId: string): Promise<TeamEntry | null>;
+}
+
+const versioned = `version, ${instantSql('registered_at')} as "registeredAt", ${instantSql('changed_at')} as "changedAt"`;
+const staffColumns = `staff_id as "staffId", name, email, team_id as "teamId", roles, working_days as "workingDays",
+  left_on::text as "leftOn", absences, ${versioned}`;
+const teamColumns = `team_id as "teamId", name, lead_id as "leadId", manager_id as "managerId", ${versioned}`;
+
+/** Staff and teams, read under row-level security. @throws StoreUnavailableError */
+export function createStaffQueries(pool: Pool): StaffQueries {
+  const read = async <T extends object>(tenant: string, sql: string, values: readonly unknown[]): Promise<T[]> =>
+    withTenant(pool, tenant, async (client) => (await client.query<T>(sql, [...values])).rows);
+  return {
+    async list(tenant, filter, page) {
+      const after = keyIn(page, TEXT_ID);
+      const limit = limitOf(page);
+      const rows = await read<StaffEntry>(
+        tenant,
+        `select ${staffColumns} from register_staff
+         where ($1::text is null or team_id = $1)
+           and ($2::text is null or (name, staff_id) > ($2 collate "da-x-icu", $3))
+         order by name, staff_id limit $4`,
+        [filter.teamId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      );
+      return pageOf(
+        rows,
+        limit,
+        (row) => [row.name, row.staffId],
+        (row) => row,
+      );
+    },
+    async get(tenant, staffId) {
+      const sql = `select ${staffColumns} from register_staff where staff_id = $1`;
+      return (await read<StaffEntry>(tenant, sql, [staffId]))[0] ?? null;
+    },
+    teams: (tenant) => read<TeamEntry>(tenant, `select ${teamColumns} from register_teams order by name, team_id`, []),
+    async team(tenant, teamId) {
+      const sql = `select ${teamColumns} from register_teams where team_id = $1`;
+      return (await read<TeamEntry>(tenant, sql, [teamId]))[0] ?? null;
+    },
+  };
+}
