@@ -1,1 +1,29 @@
-export {};
+export * from './rows.js';
+export { createReadModels, type ReadModels } from './create-read-models.js';
+export type { ReaderOptions } from './shared/tenant-reader.js';
+export type { CitizenName, CompanyName, Page, PageRequest, StaffName } from './shared/answers.js';
+export { DEFAULT_LIMIT, MAX_LIMIT } from './shared/answers.js';
+export { BadCursorError } from './shared/cursor.js';
+export type { PlacementDetails } from './placements/placement.row.js';
+export type { NextOwed, PlacementFilter, PlacementHeader, PlacementItem } from './placements/placement.answers.js';
+export type { ObligationFilter, ObligationItem, Reckoning, StepAt } from './obligations/obligation.answers.js';
+export type { InboxItem } from './inbox/inbox.queries.js';
+export type {
+  CoveredItem,
+  ExpiringItem,
+  MyDay,
+  MyDayRequest,
+  NewItem,
+  OfferedItem,
+  OwedByDay,
+} from './my-day/my-day.answers.js';
+export { asOfInstant, readStateAsOf, type StateAsOf } from './as-of/as-of.js';
+export type {
+  Language,
+  NameLookup,
+  Rendering,
+  Timeline,
+  TimelineLine,
+  ToldLine,
+  WhoLine,
+} from './timeline/timeline.types.js';

@@ -1,0 +1,41 @@
+import { listInbox, type InboxItem } from './inbox/inbox.queries.js';
+import type { MyDay, MyDayRequest } from './my-day/my-day.answers.js';
+import { readMyDay } from './my-day/my-day.queries.js';
+import type { ObligationFilter, ObligationItem, Reckoning } from './obligations/obligation.answers.js';
+import { listObligations } from './obligations/obligations.queries.js';
+import type { PlacementFilter, PlacementHeader, PlacementItem } from './placements/placement.answers.js';
+import { listPlacements, readPlacement } from './placements/placements.queries.js';
+import type { Page, PageRequest } from './shared/answers.js';
+import { createTenantReader, type ReaderOptions } from './shared/tenant-reader.js';
+
+/**
+ * The queries. Each is one read-only transaction of one tenant; sealed texts stay sealed. All throw StoreUnavailableError when
+ * PostgreSQL cannot be reached; lists throw BadCursorError for a cursor that is not theirs.
+ */
+export interface ReadModels {
+  /** Newest first. */
+  placements(tenant: string, filter: PlacementFilter): Promise<Page<PlacementItem>>;
+  /** Null when the tenant has no such placement. */
+  placement(tenant: string, placementId: string, reckoning: Reckoning): Promise<PlacementHeader | null>;
+  /** Earliest due first. */
+  obligations(tenant: string, filter: ObligationFilter, reckoning: Reckoning): Promise<Page<ObligationItem>>;
+  /** Newest first; `FALLBACK` as the recipient is the tenant's mailbox. */
+  inbox(tenant: string, recipient: string, page: PageRequest): Promise<Page<InboxItem>>;
+  myDay(tenant: string, request: MyDayRequest): Promise<MyDay>;
+  close(): Promise<void>;
+}
+
+/** The queries on a pool of their own, as the application role. Connects on first use. */
+export function createReadModels(options: ReaderOptions): ReadModels {
+  const reader = createTenantReader(options);
+  return {
+    placements: (tenant, filter) => reader.read(tenant, (manager) => listPlacements(manager, tenant, filter)),
+    placement: (tenant, placementId, reckoning) =>
+      reader.read(tenant, (manager) => readPlacement(manager, tenant, placementId, reckoning)),
+    obligations: (tenant, filter, reckoning) =>
+      reader.read(tenant, (manager) => listObligations(manager, tenant, filter, reckoning)),
+    inbox: (tenant, recipient, page) => reader.read(tenant, (manager) => listInbox(manager, tenant, recipient, page)),
+    myDay: (tenant, request) => reader.read(tenant, (manager) => readMyDay(manager, tenant, request)),
+    close: () => reader.close(),
+  };
+}

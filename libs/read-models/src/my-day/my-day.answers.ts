@@ -1,0 +1,66 @@
+import type { Day, Instant, WorkingCalendar } from '@holdfast/domain';
+import type { InboxItem } from '../inbox/inbox.queries.js';
+import type { ObligationItem } from '../obligations/obligation.answers.js';
+import type { CitizenName, CompanyName, StaffName } from '../shared/answers.js';
+
+/** Something that came since the working day before: a message, or a placement that became mine. */
+export type NewItem =
+  | { readonly what: 'message'; readonly at: Instant; readonly message: InboxItem }
+  | {
+      readonly what: 'placement';
+      readonly at: Instant;
+      readonly placementId: string;
+      readonly citizen: CitizenName;
+      readonly company: CompanyName;
+    };
+
+/** Something that ends soon on one of my placements. */
+export interface ExpiringItem {
+  readonly what: 'stage' | 'grant';
+  readonly endsOn: Day;
+  readonly placementId: string;
+  readonly citizen: CitizenName;
+  readonly company: CompanyName;
+}
+
+/** What somebody owes, by when it is to be done. */
+export interface OwedByDay {
+  /** Late: past its due day (after-care: past its window). */
+  readonly overdue: readonly ObligationItem[];
+  /** Due or booked today, or due earlier and still on time. Booked ones first, by time. */
+  readonly today: readonly ObligationItem[];
+  /** Until Sunday. */
+  readonly thisWeek: readonly ObligationItem[];
+}
+
+/** What I do for a colleague who is away. */
+export interface CoveredItem extends OwedByDay {
+  readonly colleague: StaffName;
+  /** The last day of the absence; null when it is open. */
+  readonly until: Day | null;
+}
+
+/** An offer of a placement that waits for my answer. */
+export interface OfferedItem {
+  readonly placementId: string;
+  readonly from: StaffName;
+  readonly answerBy: Day;
+}
+
+/** My day (min dag). */
+export interface MyDay extends OwedByDay {
+  readonly staffId: string;
+  readonly day: Day;
+  readonly newSinceYesterday: readonly NewItem[];
+  readonly expiring: readonly ExpiringItem[];
+  readonly offeredToMe: readonly OfferedItem[];
+  readonly coveringFor: readonly CoveredItem[];
+}
+
+/** Whose day, and when it is: the wall clock's now, or the one a demo or test names. */
+export interface MyDayRequest {
+  readonly staffId: string;
+  readonly now: Instant;
+  /** Of the policy in force: what a working day is. */
+  readonly calendar: WorkingCalendar;
+}

@@ -1,0 +1,157 @@
+import type { Consideration, PlannedStage } from '@holdfast/domain';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Reckoning } from '../obligations/obligation.answers.js';
+import { findObligations, obligationItem, obligationQuery } from '../obligations/obligations.queries.js';
+import type { Page } from '../shared/answers.js';
+import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
+import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
+import { INSTANT, UUID } from '../shared/patterns.js';
+import type { PlacementFilter, PlacementHeader, PlacementItem } from './placement.answers.js';
+import { PlacementEntity } from './placement.entity.js';
+
+interface Joined extends NameColumns {
+  readonly owner_staff_name: string | null;
+  readonly second_staff_name: string | null;
+}
+
+interface Found<J extends Joined = Joined> {
+  readonly row: PlacementEntity;
+  readonly joined: J;
+}
+
+function placementQuery(manager: EntityManager, tenant: string): SelectQueryBuilder<PlacementEntity> {
+  const query = joinNames(manager.createQueryBuilder(PlacementEntity, 'p'), 'p').where('p.tenant = :tenant', {
+    tenant,
+  });
+  return joinStaff(
+    joinStaff(query, 'p.owner_id', 'p.tenant', 'owner_staff'),
+    'p.second_person_id',
+    'p.tenant',
+    'second_staff',
+  );
+}
+
+async function find<J extends Joined>(query: SelectQueryBuilder<PlacementEntity>): Promise<readonly Found<J>[]> {
+  const { entities, raw } = await query.getRawAndEntities<J>();
+  return entities.map((row, index) => ({ row, joined: raw[index] as J }));
+}
+
+function nextOf(row: PlacementEntity): PlacementItem['next'] {
+  const { nextObligationId, nextKind, nextOwedBy, nextDueOn } = row;
+  if (nextObligationId === null || nextKind === null || nextOwedBy === null || nextDueOn === null) return null;
+  return {
+    obligationId: nextObligationId,
+    kind: nextKind,
+    owedBy: nextOwedBy,
+    dueOn: nextDueOn,
+    alarmAt: row.nextAlarmAt,
+    alarmStep: row.nextAlarmStep,
+  };
+}
+
+function placementItem({ row, joined }: Found): PlacementItem {
+  return {
+    id: row.placementId,
+    stage: row.stage,
+    citizen: citizenOf(row.citizenId, joined),
+    company: companyOf(row.companyId, joined),
+    owner: { id: row.ownerId, name: joined.owner_staff_name },
+    secondPerson: row.secondPersonId === null ? null : { id: row.secondPersonId, name: joined.second_staff_name },
+    match: row.match,
+    main: row.main,
+    beside: row.beside,
+    ahead: row.ahead,
+    lastRung: row.lastRung,
+    firstPaidDay: row.firstPaidDay,
+    afterCareLeft: row.afterCareLeft,
+    next: nextOf(row),
+    openObligations: row.openObligations,
+    policyVersion: row.policyVersion,
+    openedAt: row.openedAt,
+    closedOn: row.closedOn,
+    outcome: row.outcome,
+    endedEarly: row.endedEarly,
+    version: row.version,
+  };
+}
+
+function narrow(query: SelectQueryBuilder<PlacementEntity>, filter: PlacementFilter): void {
+  if (filter.owner !== undefined) query.andWhere('p.owner_id = :owner', { owner: filter.owner });
+  if (filter.stage !== undefined) query.andWhere('p.stage = :stage', { stage: filter.stage });
+  if (filter.team !== undefined) query.andWhere('owner_staff.team_id = :team', { team: filter.team });
+  if (filter.company !== undefined) query.andWhere('p.company_id = :company', { company: filter.company });
+  if (filter.citizen !== undefined) query.andWhere('p.citizen_id = :citizen', { citizen: filter.citizen });
+  if (filter.q !== undefined) {
+    query.andWhere(
+      `(rf.name ilike :text or (cardinality(:tokens::text[]) > 0 and exists (
+        select from search_tokens t where t.tenant = p.tenant and t.subject_type = 'citizen' and t.subject_id = p.citizen_id
+          and t.purpose = 'name' and t.tokens @> :tokens::text[])))`,
+      { text: `%${filter.q.text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, tokens: filter.q.tokens },
+    );
+  }
+}
+
+/** Placements by filter, newest first. @throws BadCursorError */
+export async function listPlacements(
+  manager: EntityManager,
+  tenant: string,
+  filter: PlacementFilter,
+): Promise<Page<PlacementItem>> {
+  const limit = limitOf(filter);
+  const query = placementQuery(manager, tenant);
+  narrow(query, filter);
+  if (filter.cursor !== undefined) {
+    const [openedAt, placementId] = decodeCursor(filter.cursor, [INSTANT, UUID]);
+    query.andWhere('(p.opened_at, p.placement_id) < (:openedAt, :placementId)', { openedAt, placementId });
+  }
+  query
+    .orderBy('p.openedAt', 'DESC')
+    .addOrderBy('p.placementId', 'DESC')
+    .limit(limit + 1);
+  return pageOf(await find(query), limit, ({ row }) => [row.openedAt, row.placementId], placementItem);
+}
+
+interface Stream {
+  readonly plan: readonly PlannedStage[];
+  readonly considerations: readonly Consideration[];
+  readonly settled_version: number;
+}
+
+/** One placement with its open obligations; null when the tenant has no such placement. */
+export async function readPlacement(
+  manager: EntityManager,
+  tenant: string,
+  placementId: string,
+  reckoning: Reckoning,
+): Promise<PlacementHeader | null> {
+  // The plan, the considerations and the settled version are in the stream's own state row: not kept twice.
+  const query = placementQuery(manager, tenant)
+    .andWhere('p.placement_id = :placementId', { placementId })
+    .innerJoin(
+      'streams',
+      's',
+      `s.tenant = p.tenant and s.stream_type = 'placement' and s.stream_id = p.placement_id::text`,
+    )
+    .addSelect(`s.state -> 'plan'`, 'plan')
+    .addSelect(`s.state -> 'considerations'`, 'considerations')
+    .addSelect('s.settled_version', 'settled_version');
+  const [found] = await find<Joined & Stream>(query);
+  if (found === undefined) return null;
+  const open = await findObligations(
+    obligationQuery(manager)
+      .where('o.tenant = :tenant', { tenant })
+      .andWhere('o.placement_id = :placementId', { placementId })
+      .andWhere(`o.status = 'open'`)
+      .orderBy('o.dueOn')
+      .addOrderBy('o.nextAlarmAt'),
+  );
+  return {
+    ...placementItem(found),
+    ownerSince: found.row.ownerSince,
+    plan: found.joined.plan,
+    considerations: found.joined.considerations,
+    details: found.row.details,
+    obligations: open.map((obligation) => obligationItem(obligation, reckoning)),
+    settledVersion: found.joined.settled_version,
+  };
+}

@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import { checkTenant, guardAvailability } from '@holdfast/event-store';
+import { DataSource, type EntityManager } from 'typeorm';
+import { MessageEntity } from '../inbox/message.entity.js';
+import { ObligationEntity } from '../obligations/obligation.entity.js';
+import { PlacementEntity } from '../placements/placement.entity.js';
+
+export interface ReaderOptions {
+  /** postgres:// address of the application role. */
+  readonly url: string;
+  /** Most connections at once. Default 10. */
+  readonly poolMax?: number;
+  /** A query that runs longer is ended by the server. Milliseconds, default 10,000. */
+  readonly statementTimeoutMs?: number;
+}
+
+/** The only door to the read models: TypeORM's pool is never used bare, so no query can see two tenants. */
+export interface TenantReader {
+  /**
+   * Reads in one read-only transaction that sees one tenant's rows.
+   * @throws StoreUnavailableError when PostgreSQL cannot be reached or did not answer
+   */
+  read<T>(tenant: string, work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A reader that connects on first use, so that an app starts while PostgreSQL is away. */
+export function createTenantReader({ url, poolMax = 10, statementTimeoutMs = 10_000 }: ReaderOptions): TenantReader {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'holdfast-read',
+    entities: [PlacementEntity, ObligationEntity, MessageEntity],
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    connectTimeoutMS: 5_000,
+    poolSize: poolMax,
+    extra: { statement_timeout: statementTimeoutMs, query_timeout: statementTimeoutMs + 1_000, keepAlive: true },
+    // A connection lost while nobody uses it: the next query connects anew.
+    poolErrorHandler: () => undefined,
+  });
+  let connecting: Promise<DataSource> | null = null;
+
+  async function connect(): Promise<DataSource> {
+    connecting ??= source.initialize();
+    try {
+      return await connecting;
+    } catch (error) {
+      connecting = null;
+      throw error;
+    }
+  }
+
+  return {
+    read: async (tenant, work) => {
+      checkTenant(tenant);
+      return guardAvailability(async () => {
+        const connected = await connect();
+        return connected.transaction(async (manager) => {
+          await manager.query(
+            `select set_config('app.tenant', $1, true), set_config('transaction_read_only', 'on', true)`,
+            [tenant],
+          );
+          return work(manager);
+        });
+      });
+    },
+    close: async () => {
+      if (connecting === null) return;
+      await connecting.then(
+        (connected) => connected.destroy(),
+        () => undefined,
+      );
+      connecting = null;
+    },
+  };
+}
