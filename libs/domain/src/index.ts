@@ -19,7 +19,7 @@ export { actingOwner, resolveRecipients, type Owners } from './obligations/recip
 export { makeObligation, type Making } from './obligations/making.js';
 export type * from './policy/policy-document.js';
 export { defaultPolicy } from './policy/default-dk-2026.js';
-export type * from './placement/events.js';
+export * from './placement/events.js';
 export * from './placement/commands.js';
 export * from './placement/state.js';
 export type * from './placement/context.js';

@@ -195,6 +195,42 @@ export interface PlacementEventData {
 
 export type PlacementEventType = keyof PlacementEventData;
 
+/** Every type there is, for readers that must know them all. */
+export const PLACEMENT_EVENT_TYPES = [
+  'placement-proposed',
+  'match-decided',
+  'paper-received',
+  'paper-waived',
+  'stage-start-recorded',
+  'stage-started',
+  'stage-not-started',
+  'stage-end-recorded',
+  'stage-ended',
+  'stage-extended',
+  'hours-changed',
+  'follow-up-booked',
+  'follow-up-held',
+  'attempt-recorded',
+  'promise-made',
+  'promise-kept',
+  'note-added',
+  'plan-changed',
+  'considerations-changed',
+  'owner-assigned',
+  'second-person-assigned',
+  'placement-closed',
+  'obligation-made',
+  'obligation-met',
+  'obligation-moved',
+  'obligation-cancelled',
+  'obligation-superseded',
+  'obligation-reassigned',
+  'obligation-rearmed',
+  'alarm-rung',
+  'reminder-dropped',
+  'person-told',
+] as const satisfies readonly PlacementEventType[];
+
 /** What every event carries besides its payload. */
 export interface EventMeta {
   /** When it was recorded. Never earlier than the event before it. */
