@@ -6,11 +6,6 @@ import { checkMay, type RegisterCommandType } from './who-may.js';
 
 const ATTEMPTS = 4;
 
-/** True when two entries claim what only one may have (a CPR or CVR number): the decision is made again and refuses. */
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && (error as { code?: unknown }).code === '23505';
-}
-
 function remembered(loaded: LoadedStream, meta: RegisterMeta): RegisterAnswer | null {
   if (loaded.remembered === null) return null;
   if (loaded.remembered.bodyHmac !== meta.bodyHmac) {
@@ -52,29 +47,26 @@ export async function carryOut<
       return { id: streamId, version: loaded.version, events: [], repeated: false };
     }
     const version = loaded.version + events.length;
-    try {
-      const answer = await store.append({
-        tenant: meta.tenant,
-        streamType: stream.streamType,
-        streamId,
-        expectedVersion: loaded.version,
-        headHash: loaded.headHash,
-        settledVersion: version,
-        commandId: meta.commandId,
-        bodyHmac: meta.bodyHmac,
-        events: newEvents(events, meta, stream.policyVersionOf),
-        state: after,
-        rows: () => stream.rows(command, after, events, { version, now: meta.now, actor: meta.actor }),
-        outbox: [],
-        touchesRegisters: stream.touchesRegisters,
-      });
-      if (answer.kind === 'appended') return { ...answer.result, repeated: false };
-      if (answer.kind === 'repeated') return { ...answer.result, repeated: true };
-      if (answer.kind === 'key-reused') {
-        throw new RegisterKeyReusedError('This Idempotency-Key was used before with another body.');
-      }
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
+    // Two entries that claim what only one may have (a CPR or CVR number) are a conflict too: decided again, it is refused.
+    const answer = await store.append({
+      tenant: meta.tenant,
+      streamType: stream.streamType,
+      streamId,
+      expectedVersion: loaded.version,
+      headHash: loaded.headHash,
+      settledVersion: version,
+      commandId: meta.commandId,
+      bodyHmac: meta.bodyHmac,
+      events: newEvents(events, meta, stream.policyVersionOf),
+      state: after,
+      rows: () => stream.rows(command, after, events, { version, now: meta.now, actor: meta.actor }),
+      outbox: [],
+      touchesRegisters: stream.touchesRegisters,
+    });
+    if (answer.kind === 'appended') return { ...answer.result, repeated: false };
+    if (answer.kind === 'repeated') return { ...answer.result, repeated: true };
+    if (answer.kind === 'key-reused') {
+      throw new RegisterKeyReusedError('This Idempotency-Key was used before with another body.');
     }
   }
   throw new RegisterConflictError('Somebody else changed this entry at the same time. Read it again and repeat.');

@@ -24,12 +24,12 @@ export interface RegisterStream<Command, State, Event extends RegisterEvent, Fac
   readonly streamType: StreamType;
   /** Whether `decide` of placements sees it: a cached directory or policy is stale after a change. */
   readonly touchesRegisters: boolean;
-  streamIdOf(command: Command): string;
+  readonly streamIdOf: (command: Command) => string;
   /** @throws RuleViolation */
-  decide(command: Command, state: State | null, facts: Facts): readonly Event[];
-  evolve(state: State | null, event: Event): State;
-  rows(command: Command, state: State, events: readonly Event[], meta: RowMeta): RowBatch;
-  policyVersionOf?(event: Event): string;
+  readonly decide: (command: Command, state: State | null, facts: Facts) => readonly Event[];
+  readonly evolve: (state: State | null, event: Event) => State;
+  readonly rows: (command: Command, state: State, events: readonly Event[], meta: RowMeta) => RowBatch;
+  readonly policyVersionOf?: (event: Event) => string;
 }
 
 /** The fold of events over a state. */
