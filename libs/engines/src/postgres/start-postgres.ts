@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../engine-error.js';
 import { type Claim, claimFolder } from '../process/claim.js';
-import { freePort, portOrFree } from '../process/free-port.js';
+import { portOrFree } from '../process/free-port.js';
 import { delay, signal, waitUntilGone } from '../process/processes.js';
 import { postgresHome, program } from './binaries.js';
 import { clearStalePidFile, type ClusterPlace, ensureCluster } from './cluster.js';
@@ -121,7 +121,7 @@ async function startServer(
       throw new EngineError('POSTGRES_START_FAILED', `PostgreSQL did not start. The end of ${log}:\n${last}`);
     }
     await delay(300);
-    port = await freePort();
+    port = await portOrFree(0);
   }
 }
 

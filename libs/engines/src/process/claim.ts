@@ -42,7 +42,7 @@ async function readClaim(file: string): Promise<ClaimFile | null> {
  * @throws EngineError `DATA_IN_USE` when a living supervisor holds the folder.
  */
 export async function claimFolder(folder: string, engine: string): Promise<Claim> {
-  const file = join(folder, 'claim.json');
+  const file = join(folder, `${engine.toLowerCase()}.claim.json`);
   await mkdir(folder, { recursive: true });
   const supervisor = await identify(process.pid);
   for (;;) {

@@ -39,6 +39,8 @@ function isAlive(pid: number): boolean {
 
 /** Sends a signal; a process that is already gone is no error. */
 export function signal(pid: number, name: NodeJS.Signals): void {
+  // 0 and below mean whole groups of processes, ours among them.
+  if (pid <= 0) return;
   try {
     process.kill(pid, name);
   } catch (error) {
