@@ -1,1 +1,10 @@
 export { startTestDatabase, type TestDatabase, type TestDatabaseOptions } from './database/start-test-database.js';
+export {
+  createScriptedCases,
+  type ScriptedAlarm,
+  type ScriptedAnswer,
+  type ScriptedCase,
+  type ScriptedCases,
+  type ScriptedRing,
+} from './process/scripted-cases.js';
+export { startTestTemporal, type TestTemporal, type TestTemporalOptions } from './temporal/start-test-temporal.js';

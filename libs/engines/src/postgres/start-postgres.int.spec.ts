@@ -14,7 +14,7 @@ beforeEach(async () => {
   running = [];
 });
 afterEach(async () => {
-  for (const server of running) await server.kill9();
+  for (const server of running) await server.stop();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -80,12 +80,16 @@ async function startClaimed(
   const superuserUrl = roleUrl(`postgres://127.0.0.1:${String(port)}`, superuser, passwords.postgres, 'postgres');
   await provisionRoles(superuserUrl, passwords);
   await provisionDatabase(superuserUrl, DATABASE);
+  let ended = false;
   const end = async (name: NodeJS.Signals): Promise<void> => {
+    // Once it is gone, its pid may be somebody else's.
+    if (ended) return;
     signal(pid, name);
     if (!(await waitUntilGone(pid, 30_000))) {
       signal(pid, 'SIGKILL');
       await waitUntilGone(pid, 5_000);
     }
+    ended = true;
     await claim.release();
   };
   return {

@@ -116,8 +116,12 @@ async function spawnServer(path: string, args: readonly string[], log: string): 
 }
 
 function handle(namespace: string, address: string, origin: string, pid: number, claim: Claim): RunningTemporal {
+  let ended = false;
   const finish = async (name: NodeJS.Signals): Promise<void> => {
+    // Once it is gone, its pid may be somebody else's.
+    if (ended) return;
     await end(pid, name);
+    ended = true;
     await claim.release();
   };
   return { address, namespace, origin, pid, stop: () => finish('SIGTERM'), kill9: () => finish('SIGKILL') };
