@@ -7,8 +7,8 @@ import { checkTenant } from './with-tenant.js';
 
 /** Raised by append_events when the command was carried out before although the expected version is right. */
 const CARRIED_OUT_BEFORE = 'HF001';
-/** Two transactions that waited for each other, or a read-model row written twice at once: deciding again settles it. */
-const RACES = new Set(['40P01', '40001', '23505']);
+/** Two transactions that waited for each other: deciding again settles it. */
+const RACES = new Set(['40P01', '40001']);
 
 const statements = {
   load: { name: 'hf_load', text: 'select * from load_stream($1, $2, $3, $4)' },

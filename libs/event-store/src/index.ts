@@ -10,6 +10,12 @@ export {
 export { verifyStream, type ChainBreak, type ChainVerdict, type ExpectedHead } from './chain/verify-stream.js';
 export { createCaseClock, devMigrations, type CaseClock } from './case-clock.js';
 export { createEventStore } from './create-event-store.js';
+export {
+  copyEvents,
+  type CopyEventsOptions,
+  type CopyEventsResult,
+  type PreparedStream,
+} from './import/copy-events.js';
 export { createdId, derivedCommandId, eventIdOf, HOLDFAST_NAMESPACE } from './ids.js';
 export { applyRowsMigration, type RowTable } from './migrations/apply-rows.js';
 export { eventStoreMigrations } from './migrations/event-store-migrations.js';

@@ -9,7 +9,7 @@ $body$;
 
 create function load_stream(p_tenant text, p_stream_type text, p_stream_id text, p_command_id uuid)
 returns table (state jsonb, version integer, head_hash text, settled_version integer, stamp bigint,
-  remembered boolean, body_hmac text, result jsonb)
+  remembered boolean, body_hmac text, result json)
 language plpgsql as $body$
 declare
   v_tenant text := set_config('app.tenant', p_tenant, true);
@@ -28,9 +28,9 @@ $body$;
 create function append_events(
   p_tenant text, p_stream_type text, p_stream_id text, p_expected integer, p_expected_head text,
   p_version integer, p_head_hash text, p_settled integer, p_state jsonb,
-  p_command_id uuid, p_body_hmac text, p_result jsonb,
+  p_command_id uuid, p_body_hmac text, p_result json,
   p_events jsonb, p_rows jsonb, p_outbox jsonb, p_touches_registers boolean,
-  out answer text, out remembered jsonb, out outbox_ids bigint[])
+  out answer text, out remembered json, out outbox_ids bigint[])
 language plpgsql as $body$
 declare
   v_tenant text := set_config('app.tenant', p_tenant, true);

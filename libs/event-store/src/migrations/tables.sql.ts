@@ -56,7 +56,7 @@ create table command_results (
   tenant text not null,
   command_id uuid not null,
   body_hmac text,
-  result jsonb not null,
+  result json not null,
   primary key (tenant, command_id)
 );
 ${tenantTableSql('command_results')}
