@@ -27,3 +27,8 @@ export type {
   ToldLine,
   WhoLine,
 } from './timeline/timeline.types.js';
+export { renderTimeline } from './timeline/render-timeline.js';
+export { readTimeline, timelineNeeds, type TimelineNeeds } from './timeline/read-timeline.js';
+export { danish } from './labels/labels.da.js';
+export { english } from './labels/labels.en.js';
+export { labelOr, type Labels } from './labels/labels.types.js';

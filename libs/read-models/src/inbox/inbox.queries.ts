@@ -61,9 +61,20 @@ export async function findMessages(query: SelectQueryBuilder<MessageEntity>): Pr
 
 /** A message as the inbox shows it. */
 export function inboxItem({ row, joined }: Found): InboxItem {
-  const { tenant: _tenant, recipient: _recipient, ...message } = row;
   return {
-    ...message,
+    messageId: row.messageId,
+    placementId: row.placementId,
+    obligationId: row.obligationId,
+    kind: row.kind,
+    dueOn: row.dueOn,
+    step: row.step,
+    about: row.about,
+    channel: row.channel,
+    reason: row.reason,
+    insteadOf: row.insteadOf,
+    at: row.at,
+    readAt: row.readAt,
+    snoozedUntil: row.snoozedUntil,
     citizen: citizenOf(joined.placement_citizen_id, joined),
     company: companyOf(joined.placement_company_id, joined),
   };

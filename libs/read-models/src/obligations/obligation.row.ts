@@ -15,7 +15,7 @@ export interface ObligationRow {
   readonly kind: ObligationKind;
   readonly owed_by: string;
   readonly due_on: Day;
-  /** It is late from the day after: the due day, or the end of the window of an after-care check-in. */
+  /** It is late from the day after this one (`lateAfter`). */
   readonly late_after: Day;
   readonly status: ObligationStatus;
   readonly rule: string;

@@ -1,7 +1,8 @@
-import { dayOf, RuleViolation, workingDaysBetween, type Day, type Stage } from '@holdfast/domain';
+import { dayOf, type Day, type Stage } from '@holdfast/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
+import { workingDaysLate } from '../shared/lateness.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { DAY, OBLIGATION_ID, UUID } from '../shared/patterns.js';
 import type { ObligationFilter, ObligationItem, Reckoning } from './obligation.answers.js';
@@ -38,13 +39,7 @@ export async function findObligations(query: SelectQueryBuilder<ObligationEntity
 
 function lateBy(row: ObligationEntity, { today, calendar }: Reckoning): number | null {
   const until: Day = row.metOn ?? (row.endedAt === null ? today : dayOf(row.endedAt));
-  if (until <= row.lateAfter) return 0;
-  try {
-    return workingDaysBetween(calendar, row.lateAfter, until);
-  } catch (error) {
-    if (error instanceof RuleViolation && error.code === 'CALENDAR_ENDS') return null;
-    throw error;
-  }
+  return workingDaysLate(calendar, row.lateAfter, until);
 }
 
 /** An obligation as lists show it. */

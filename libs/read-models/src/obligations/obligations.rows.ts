@@ -1,4 +1,5 @@
 import { evolve, type Obligation, type PlacementState } from '@holdfast/domain';
+import { lateAfter } from '../shared/lateness.js';
 import type { PlacementRecord, Projection } from '../shared/projection.js';
 import type { ObligationRow } from './obligation.row.js';
 
@@ -15,7 +16,7 @@ function rowOf(placementId: string, obligation: Obligation, ending: Ending, once
     kind: obligation.kind,
     owed_by: obligation.owedBy,
     due_on: obligation.dueOn,
-    late_after: obligation.detail.window?.until ?? obligation.dueOn,
+    late_after: lateAfter(obligation),
     rule: obligation.because.rule,
     policy_version: obligation.because.policyVersion,
     statutory: obligation.statutory,

@@ -1,0 +1,39 @@
+import type {
+  Channel,
+  EarlyEndReason,
+  LadderStep,
+  ObligationKind,
+  ObligationStatus,
+  Outcome,
+  Paper,
+  Purpose,
+  PurposeResult,
+  RecipientReason,
+  Stage,
+} from '@holdfast/domain';
+
+/** What people call each code, in one language. A code of the domain without a label does not compile. */
+export interface Labels {
+  readonly stage: Readonly<Record<Stage, string>>;
+  readonly purpose: Readonly<Record<Purpose, string>>;
+  readonly purposeResult: Readonly<Record<PurposeResult, string>>;
+  readonly paper: Readonly<Record<Paper, string>>;
+  readonly channel: Readonly<Record<Channel, string>>;
+  readonly obligation: Readonly<Record<ObligationKind, string>>;
+  readonly obligationStatus: Readonly<Record<ObligationStatus, string>>;
+  readonly step: Readonly<Record<LadderStep, string>>;
+  readonly recipient: Readonly<Record<RecipientReason, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly earlyEnd: Readonly<Record<EarlyEndReason, string>>;
+  /** Reasons are policy and may be added to: a code without a label is shown as it is. */
+  readonly reason: Readonly<Record<string, string>>;
+  /** Why an obligation was superseded. */
+  readonly superseded: Readonly<Record<string, string>>;
+  /** What somebody is told outside a ladder. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** The label of a code of policy, or the code itself. */
+export function labelOr(labels: Readonly<Record<string, string>>, code: string): string {
+  return labels[code] ?? code;
+}

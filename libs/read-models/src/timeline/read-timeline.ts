@@ -1,0 +1,87 @@
+import type { PlacementEventData, SealedText } from '@holdfast/domain';
+import type { EventStore } from '@holdfast/event-store';
+import { asOfInstant } from '../as-of/as-of.js';
+import { placementRecords, type PlacementRecord } from '../shared/projection.js';
+import { renderTimeline } from './render-timeline.js';
+import type { Rendering, Timeline } from './timeline.types.js';
+
+/** What a stream needs looked up before it can be rendered: fetched by the caller in as few round trips as it can. */
+export interface TimelineNeeds {
+  readonly citizenId: string;
+  readonly companyId: string;
+  readonly staffIds: readonly string[];
+  readonly policyVersions: readonly string[];
+  /** Every sealed text, in the order of the events. */
+  readonly sealed: readonly SealedText[];
+}
+
+function isSealed(value: object): value is SealedText {
+  return 'sealed' in value && typeof value.sealed === 'string';
+}
+
+function collect(value: unknown, staff: Set<string>, sealed: SealedText[], key = ''): void {
+  if (typeof value === 'string' && STAFF_KEYS.has(key)) staff.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  if (isSealed(value)) {
+    sealed.push(value);
+    return;
+  }
+  for (const [name, part] of Object.entries(value)) {
+    collect(part, staff, sealed, Array.isArray(value) ? key : name);
+  }
+}
+
+/** Where events name a member of staff. `from` and `to` are people in the events that hand something over. */
+const STAFF_KEYS = new Set(['ownerId', 'secondPersonId', 'owedBy', 'staffId', 'onBehalfOf', 'insteadOf']);
+const HANDED_OVER = new Set<keyof PlacementEventData>([
+  'owner-assigned',
+  'second-person-assigned',
+  'obligation-reassigned',
+]);
+
+/** What rendering these events takes. Pure. */
+export function timelineNeeds(events: readonly PlacementRecord[]): TimelineNeeds | null {
+  const first = events[0];
+  if (first?.type !== 'placement-proposed') return null;
+  const staff = new Set<string>();
+  const sealed: SealedText[] = [];
+  for (const event of events) {
+    collect(event.data, staff, sealed);
+    collect(event.by, staff, sealed);
+    if (!HANDED_OVER.has(event.type)) continue;
+    const { from, to } = event.data as { readonly from: string | null; readonly to: string };
+    staff.add(to);
+    if (from !== null) staff.add(from);
+  }
+  return {
+    citizenId: first.data.citizenId,
+    companyId: first.data.companyId,
+    staffIds: [...staff],
+    policyVersions: [...new Set(events.map((event) => event.policyVersion))],
+    sealed,
+  };
+}
+
+/**
+ * A placement's timeline to a day or an instant (absent: all of it). `prepare` fetches names, calendars and opened texts once
+ * it is known what is needed. Null when nothing was on record by then.
+ * @throws StoreUnavailableError
+ */
+export async function readTimeline(
+  store: Pick<EventStore, 'readStream'>,
+  tenant: string,
+  placementId: string,
+  prepare: (needs: TimelineNeeds) => Promise<Rendering>,
+  asOf?: string,
+): Promise<Timeline | null> {
+  const until = asOf === undefined ? undefined : { at: asOfInstant(asOf) };
+  const events = placementRecords(await store.readStream(tenant, 'placement', placementId, until));
+  const needs = timelineNeeds(events);
+  if (needs === null) return null;
+  return {
+    placementId,
+    asOf: until?.at ?? null,
+    version: events.at(-1)?.version ?? 0,
+    lines: renderTimeline(events, await prepare(needs)),
+  };
+}
