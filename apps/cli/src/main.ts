@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { type CliConfig, readCliConfig } from '@holdfast/config';
+import { createOutput } from './output/output.js';
+import { run } from './program.js';
+
+let config: CliConfig | undefined;
+
+process.exitCode = await run(process.argv.slice(2), {
+  config: () => (config ??= readCliConfig(process.env)),
+  output: createOutput(process.stdout, process.stderr),
+  now: () => new Date().toISOString(),
+});

@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { createEventStore, createdId } from '@holdfast/event-store';
+import { createRegisters, ensureTenant, type RegisterMeta, type TenantSettings } from '@holdfast/registers';
+import { type CliEnvironment, tenantOf } from '../environment.js';
+import { withPool } from '../with-pool.js';
+
+interface TenantOptions {
+  readonly tenant?: string;
+  readonly name: string;
+  readonly fallbackMailbox: string;
+  readonly actingOwner?: string;
+}
+
+/** `holdfast tenant` */
+export function tenantCommand(program: Command, { config, output, now }: CliEnvironment): void {
+  program
+    .command('tenant')
+    .description('Set up a municipality, or change its settings')
+    .option('--tenant <id>', 'its id: 2 to 40 of a-z, 0-9 and -; the demo one when left out in demo and test mode')
+    .requiredOption('--name <name>', 'what it calls itself')
+    .requiredOption('--fallback-mailbox <address>', 'where a message goes that has nobody left to go to')
+    .option('--acting-owner <staffId>', 'acts as owner when somebody leaves who has neither team lead nor manager')
+    .addHelpText(
+      'after',
+      `
+A new municipality gets the default policy (default-dk-2026) as its first version. The acting owner must be on the
+staff: import the staff first and run this again with --acting-owner.`,
+    )
+    .action(async (options: TenantOptions) => {
+      const settings = config();
+      const tenant = tenantOf(settings, options.tenant);
+      await withPool(settings.DATABASE_URL, async (pool) => {
+        const registers = createRegisters({ store: createEventStore(pool), pool });
+        const { name, fallbackMailbox, actingOwner } = options;
+        const made = await ensureTenant(registers, { tenant, now: now(), settings: { name, fallbackMailbox } });
+        const changes: Partial<TenantSettings> = {
+          name,
+          fallbackMailbox,
+          ...(actingOwner === undefined ? {} : { actingOwnerId: actingOwner }),
+        };
+        const at = now();
+        const meta: RegisterMeta = {
+          tenant,
+          now: at,
+          actor: { kind: 'system' },
+          commandId: createdId(tenant, 'tenant', `settings ${at}`),
+          bodyHmac: null,
+        };
+        const { events } = await registers.settings({ type: 'change-tenant-settings', changes }, meta);
+        const changed = events.length > 0 ? 'Its settings have been changed.' : 'It was set up already: nothing to do.';
+        output.note(made ? `${tenant} is set up.` : changed);
+      });
+    });
+}
