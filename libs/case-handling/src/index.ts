@@ -1,1 +1,3 @@
 export * from './types.js';
+export { createCaseHandling, type CaseHandlingOptions, type RunningCaseHandling } from './create-case-handling.js';
+export { prepareImportedPlacement, type DecidedImport } from './prepare-imported-placement.js';

@@ -15,6 +15,11 @@ export interface TellPort {
   tell(news: { tenant: string; placementId: string; version: number }): Promise<void>;
 }
 
+/** Where warnings go; pino fits. Ids and codes only. */
+export interface CaseLog {
+  warn(details: Readonly<Record<string, unknown>>, message: string): void;
+}
+
 export interface HandleCommand {
   readonly tenant: string;
   readonly placementId: string;
