@@ -184,7 +184,12 @@ const hygiene = [
     from: { path: '^(libs/[^/]+|apps/[^/]+|workflows|activities|test)/' },
     to: {
       path: '^(libs/[^/]+|apps/[^/]+|workflows|activities)/',
-      pathNot: ['^$1/', '^(libs/[^/]+|apps/[^/]+|workflows|activities)/src/index[.]ts$'],
+      pathNot: [
+        '^$1/',
+        '^(libs/[^/]+|apps/[^/]+|workflows|activities)/src/index[.]ts$',
+        // Rows without the queries and their ORM: what appends need.
+        '^libs/read-models/src/rows[.]ts$',
+      ],
     },
   },
   {
