@@ -8,3 +8,10 @@ export {
   type ScriptedRing,
 } from './process/scripted-cases.js';
 export { startTestTemporal, type TestTemporal, type TestTemporalOptions } from './temporal/start-test-temporal.js';
+export { createWorkflowSandbox, type SandboxStart, type WorkflowSandbox } from './workflow-sandbox/workflow-sandbox.js';
+export {
+  type ActivityImplementations,
+  type ArmedTimer,
+  type RunOutcome,
+  type WorkflowRun,
+} from './workflow-sandbox/workflow-run.js';

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { TEMPORAL_CLI_VERSION } from './versions.js';
 
 const run = promisify(execFile);
@@ -36,6 +35,8 @@ export async function downloadCli(cacheDir: string): Promise<string> {
   const server = {
     executable: { type: 'cached-download', version: `v${TEMPORAL_CLI_VERSION}`, downloadDir: folder },
   } as const;
+  // Loaded only here: it brings the worker's native core along.
+  const { TestWorkflowEnvironment } = await import('@temporalio/testing');
   const first = TestWorkflowEnvironment.createLocal({ server });
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
