@@ -15,6 +15,7 @@ export {
   type CopyEventsOptions,
   type CopyEventsResult,
   type PreparedStream,
+  type StreamKey,
 } from './import/copy-events.js';
 export { createdId, derivedCommandId, eventIdOf, HOLDFAST_NAMESPACE } from './ids.js';
 export { applyRowsMigration, type RowTable } from './migrations/apply-rows.js';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { asStoreError } from './unavailable.js';
+import { asStoreError, isUnavailable } from './unavailable.js';
 
 const TENANT = /^[a-z0-9-]{2,40}$/;
 
@@ -21,7 +21,7 @@ export async function withTenant<T>(
 ): Promise<T> {
   checkTenant(tenant);
   let client: pg.PoolClient | undefined;
-  let broken: Error | undefined;
+  let broken = false;
   try {
     client = await pool.connect();
     // The name is checked above, so it can stand in the text: opening and tenant take one round trip.
@@ -30,19 +30,19 @@ export async function withTenant<T>(
     await client.query('commit');
     return result;
   } catch (error) {
-    broken = await rollBack(client);
+    // A connection that is gone or hangs cannot be rolled back, only thrown away (the server undoes what it held).
+    broken = isUnavailable(error) || (client !== undefined && !(await rollBack(client)));
     throw asStoreError(error);
   } finally {
     client?.release(broken);
   }
 }
 
-/** Undoes; answers the error that makes the connection unfit for further use. */
-async function rollBack(client: pg.PoolClient | undefined): Promise<Error | undefined> {
+async function rollBack(client: pg.PoolClient): Promise<boolean> {
   try {
-    await client?.query('rollback');
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error : new Error('rollback failed');
+    await client.query('rollback');
+    return true;
+  } catch {
+    return false;
   }
 }

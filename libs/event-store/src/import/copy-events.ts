@@ -2,12 +2,10 @@ import type pg from 'pg';
 import type { CommandResult, OutboxEntry, RowBatch, StoredEvent, StreamType } from '../types.js';
 import { withTenant } from '../with-tenant.js';
 import { copyInto, copyLine } from './copy-text.js';
-import { bumpStampSql, stagingSql, takeRestSql, takeStreamsSql } from './staging.sql.js';
+import { bumpStampSql, commandsSql, outboxSql, rowsSql, stagingSql, takeStreamsSql } from './import.sql.js';
 
 /** A whole stream ready to be imported: its events from version 1 on, as `prepareEvents` gave them, and what they make. */
-export interface PreparedStream {
-  readonly streamType: StreamType;
-  readonly streamId: string;
+export interface PreparedStream extends StreamKey {
   readonly events: readonly StoredEvent[];
   /** The fold of the events. */
   readonly state: unknown;
@@ -31,11 +29,16 @@ export interface CopyEventsOptions {
   readonly onProgress?: (done: CopyEventsResult) => void;
 }
 
+export interface StreamKey {
+  readonly streamType: StreamType;
+  readonly streamId: string;
+}
+
 export interface CopyEventsResult {
   /** Events written. */
   readonly events: number;
-  /** Ids of the streams that are new, in the order of the batches. */
-  readonly newStreams: readonly string[];
+  /** The streams that are new, batch after batch. */
+  readonly newStreams: readonly StreamKey[];
   /** Streams that were there already: nothing of theirs was written. */
   readonly skipped: number;
 }
@@ -51,20 +54,24 @@ const BATCH_STREAMS = 1_000;
  * @throws StoreUnavailableError when PostgreSQL cannot be reached; batches told to `onProgress` are kept
  */
 export async function copyEvents(pool: pg.Pool, options: CopyEventsOptions): Promise<CopyEventsResult> {
-  const newStreams: string[] = [];
+  const newStreams: StreamKey[] = [];
   let events = 0;
   let skipped = 0;
   for await (const batch of batches(options.streams)) {
     const taken = await writeBatch(pool, options, batch);
-    const isNew = new Set(taken);
+    const isNew = new Set(taken.map(nameOf));
     newStreams.push(...taken);
     for (const stream of batch) {
-      if (isNew.has(stream.streamId)) events += stream.events.length;
+      if (isNew.has(nameOf(stream))) events += stream.events.length;
       else skipped += 1;
     }
     options.onProgress?.({ events, newStreams, skipped });
   }
   return { events, newStreams, skipped };
+}
+
+function nameOf({ streamType, streamId }: StreamKey): string {
+  return `${streamType}/${streamId}`;
 }
 
 async function* batches(
@@ -88,50 +95,45 @@ async function writeBatch(
   pool: pg.Pool,
   { tenant, touchesRegisters = false }: CopyEventsOptions,
   batch: readonly PreparedStream[],
-): Promise<readonly string[]> {
+): Promise<readonly StreamKey[]> {
   return withTenant(pool, tenant, async (client) => {
     await client.query(stagingSql);
-    await stage(client, batch);
-    const { rows } = await client.query<{ stream_id: string }>(takeStreamsSql, [tenant]);
-    if (rows.length > 0) {
-      for (const sql of takeRestSql) await client.query(sql, [tenant]);
-      if (touchesRegisters) await client.query(bumpStampSql, [tenant]);
-    }
-    return rows.map((row) => row.stream_id);
+    await copyInto(client, 'staged_streams', STREAM_COLUMNS, batch.map(streamLine));
+    const { rows: taken } = await client.query<StreamKey>(takeStreamsSql, [tenant]);
+    const isNew = new Set(taken.map(nameOf));
+    const fresh = batch.filter((stream) => isNew.has(nameOf(stream)));
+    if (fresh.length === 0) return taken;
+    const lines = fresh.flatMap((stream) => stream.events.map((event) => eventLine(tenant, event)));
+    await copyInto(client, 'events', EVENT_COLUMNS, lines);
+    await client.query(commandsSql, [tenant, JSON.stringify(fresh.flatMap((stream) => stream.commands))]);
+    const rows = mergeRows(fresh);
+    if (rows !== null) await client.query(rowsSql, [tenant, rows]);
+    const outbox = fresh.flatMap((stream) => stream.outbox ?? []);
+    if (outbox.length > 0) await client.query(outboxSql, [tenant, JSON.stringify(outbox)]);
+    if (touchesRegisters) await client.query(bumpStampSql, [tenant]);
+    return taken;
   });
 }
 
-async function stage(client: pg.ClientBase, batch: readonly PreparedStream[]): Promise<void> {
-  const streams: string[] = [];
-  const events: string[] = [];
-  const commands: string[] = [];
-  const rows: string[] = [];
-  const outbox: string[] = [];
-  for (const stream of batch) {
-    const key = [stream.streamType, stream.streamId] as const;
-    const last = stream.events.at(-1);
-    if (last === undefined) throw new TypeError('A stream to import has at least one event.');
-    streams.push(copyLine([...key, last.version, stream.settledVersion, last.hash, JSON.stringify(stream.state)]));
-    for (const event of stream.events) events.push(eventLine(event));
-    for (const { commandId, bodyHmac, result } of stream.commands) {
-      commands.push(copyLine([...key, commandId, bodyHmac, JSON.stringify(result)]));
-    }
-    for (const [table, bodies] of Object.entries(stream.rows)) {
-      for (const body of bodies) rows.push(copyLine([...key, table, JSON.stringify(body)]));
-    }
-    for (const { kind, placementId, version, delaySeconds } of stream.outbox ?? []) {
-      outbox.push(copyLine([...key, kind, placementId, version, delaySeconds]));
-    }
+/** The rows of all streams as apply_rows takes them (JSON); null when there are none. */
+function mergeRows(streams: readonly PreparedStream[]): string | null {
+  const merged: Record<string, unknown[]> = {};
+  for (const { rows } of streams) {
+    for (const [table, bodies] of Object.entries(rows)) (merged[table] ??= []).push(...bodies);
   }
-  const key = ['stream_type', 'stream_id'];
-  await copyInto(client, 'staged_streams', [...key, 'version', 'settled_version', 'head_hash', 'state'], streams);
-  await copyInto(client, 'staged_events', EVENT_COLUMNS, events);
-  await copyInto(client, 'staged_commands', [...key, 'command_id', 'body_hmac', 'result'], commands);
-  await copyInto(client, 'staged_rows', [...key, 'table_name', 'row_body'], rows);
-  await copyInto(client, 'staged_outbox', [...key, 'kind', 'placement_id', 'version', 'delay_seconds'], outbox);
+  return Object.keys(merged).length === 0 ? null : JSON.stringify(merged);
+}
+
+const STREAM_COLUMNS = ['stream_type', 'stream_id', 'version', 'settled_version', 'head_hash', 'state'] as const;
+
+function streamLine({ streamType, streamId, events, settledVersion, state }: PreparedStream): string {
+  const last = events.at(-1);
+  if (last === undefined) throw new TypeError('A stream to import has at least one event.');
+  return copyLine([streamType, streamId, last.version, settledVersion, last.hash, JSON.stringify(state)]);
 }
 
 const EVENT_COLUMNS = [
+  'tenant',
   'stream_type',
   'stream_id',
   'version',
@@ -147,8 +149,11 @@ const EVENT_COLUMNS = [
   'hash',
 ] as const;
 
-function eventLine(event: StoredEvent): string {
+function eventLine(tenant: string, event: StoredEvent): string {
+  // The import role is not held by row-level security, so this is.
+  if (event.tenant !== tenant) throw new TypeError('An event of another tenant is among those to import.');
   return copyLine([
+    event.tenant,
     event.streamType,
     event.streamId,
     event.version,
