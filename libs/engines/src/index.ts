@@ -4,3 +4,7 @@ export { provisionDatabase, provisionRoles, roleUrl, withClient } from './postgr
 export { type PostgresOptions, type RunningPostgres, startPostgres } from './postgres/start-postgres.js';
 export { prepareNamespace, type NamespaceOptions, type SearchAttributes } from './temporal/namespace.js';
 export { type RunningTemporal, startTemporal, type TemporalOptions } from './temporal/start-temporal.js';
+export { freePorts, portOrFree } from './process/free-port.js';
+export { progressLine, type ProgressLine, type ProgressStream, type Tell } from './process/progress-line.js';
+export { type ChildOptions, type RunningChild, startChild } from './process/start-child.js';
+export { createSupervisor, type Part, type Supervisor, untilInterrupted } from './process/supervisor.js';
