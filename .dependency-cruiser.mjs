@@ -162,6 +162,20 @@ const packages = [
     path: npm('typeorm'),
   }),
   rule({
+    name: 'case-handling-takes-rows-only',
+    why: "An append writes the read models' rows; it never asks a query, or the answer would be part of the decision.",
+    from: folder('case-handling'),
+    path: folder('read-models'),
+    pathNot: '^libs/read-models/src/rows[.]ts$',
+  }),
+  rule({
+    name: 'rows-without-queries',
+    why: 'What an append loads is the pure half of the read models: no query, no entity, and so no ORM on the way of a command.',
+    from: '^libs/read-models/src/rows[.]ts$',
+    path: ['^libs/read-models/src/.+[.](queries|entity)[.]ts$', npm('typeorm')],
+    reachable: true,
+  }),
+  rule({
     name: 'copy-only-to-import',
     why: 'COPY goes past row-level security in a role of its own; only the store and the import may speak it.',
     fromNot: [folder('event-store'), folder('cli')],
@@ -196,8 +210,8 @@ const hygiene = [
     name: 'testing-only-in-tests',
     comment: 'Builders, fixed clocks and throw-away servers never reach the product.',
     severity: 'error',
-    from: { path: '^(libs|apps|workflows|activities)/', pathNot: [SPEC, folder('testing')] },
-    to: { path: [folder('testing'), '^test/', npm('@jest/[^/]+|fast-check|@nestjs/testing')] },
+    from: { path: '^(libs|apps|workflows|activities)/', pathNot: [SPEC, folder('testing'), '/src/testing/'] },
+    to: { path: [folder('testing'), '^test/', '/src/testing/', npm('@jest/[^/]+|fast-check|@nestjs/testing')] },
   },
   {
     name: 'no-import-of-a-spec',

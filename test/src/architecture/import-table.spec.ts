@@ -77,11 +77,14 @@ const PLANTED: readonly Planted[] = [
   ['temporal-only-where-a-process-is', 'libs/case-handling/src/to-client.ts', imports('@temporalio/client')],
   ['worker-sdk-in-the-worker', 'activities/src/to-worker-sdk.ts', imports('@temporalio/worker')],
   ['typeorm-only-reads', 'libs/event-store/src/to-typeorm.ts', imports('typeorm')],
+  ['case-handling-takes-rows-only', 'libs/case-handling/src/to-queries.ts', imports('@holdfast/read-models')],
+  ['rows-without-queries', 'libs/read-models/src/rows.ts', imports('./inbox/inbox.rows.js')],
   ['copy-only-to-import', 'libs/registers/src/to-copy.ts', imports('pg-copy-streams')],
   ['no-cycles', 'libs/sealing/src/ring-a.ts', imports('./ring-b.js')],
   ['through-the-front-door', 'libs/registers/src/to-inside.ts', imports('../../event-store/src/inside.js')],
   ['testing-only-in-tests', 'libs/registers/src/to-testing.ts', imports('@holdfast/testing')],
   ['testing-only-in-tests', 'libs/registers/src/to-jest.ts', imports('@jest/globals')],
+  ['testing-only-in-tests', 'libs/domain/src/to-builders.ts', imports('./testing/builders.js')],
   ['no-import-of-a-spec', 'libs/sealing/src/other.spec.ts', imports('./shared.spec.js')],
   ['declared-packages-only', 'apps/worker/src/to-jose.ts', imports('jose')],
   ['resolvable', 'libs/sealing/src/to-nowhere.ts', imports('./nowhere.js')],
@@ -92,7 +95,7 @@ const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   ['libs/contracts/src/fine.ts', imports('@holdfast/domain') + importsType('@temporalio/workflow')],
   ['workflows/src/fine.ts', imports('@holdfast/domain') + importsType('@holdfast/contracts')],
   ['libs/read-models/src/fine.ts', imports('@holdfast/sealing') + importsType('typeorm')],
-  ['libs/case-handling/src/fine.ts', imports('@holdfast/event-store') + importsType('@holdfast/read-models')],
+  ['libs/case-handling/src/fine.ts', imports('@holdfast/event-store') + importsType('@holdfast/read-models/rows')],
   ['activities/src/fine.ts', imports('@holdfast/case-handling') + importsType('@holdfast/registers')],
   ['apps/api/src/process/fine.ts', imports('@temporalio/client') + importsType('@holdfast/sealing')],
   ['apps/worker/src/fine.ts', imports('@temporalio/worker') + importsType('@holdfast/activities')],
@@ -139,7 +142,10 @@ describe('the import table', () => {
         JSON.stringify({
           name: `@holdfast/${name}`,
           type: 'module',
-          exports: { '.': { development: './src/index.ts', default: './dist/index.js' } },
+          exports: {
+            '.': { development: './src/index.ts', default: './dist/index.js' },
+            './rows': { development: './src/rows.ts', default: './dist/rows.js' },
+          },
           dependencies: {
             ...declared,
             ...Object.fromEntries(Object.keys(FOLDERS).map((other) => [`@holdfast/${other}`, '0.1.0'])),
@@ -149,6 +155,9 @@ describe('the import table', () => {
       write(`${folder}/src/index.ts`, 'export const x = 1;\nexport type X = number;\n');
       symlinkSync(join(tree, folder), join(tree, 'node_modules/@holdfast', name));
     }
+    write('libs/read-models/src/inbox/inbox.rows.ts', imports('./inbox.queries.js'));
+    write('libs/read-models/src/inbox/inbox.queries.ts', 'export const x = 1;\n');
+    write('libs/domain/src/testing/builders.ts', 'export const x = 1;\n');
     write('libs/event-store/src/inside.ts', 'export const x = 1;\n');
     write('libs/sealing/src/ring-b.ts', imports('./ring-a.js'));
     write('libs/sealing/src/shared.spec.ts', 'export const x = 1;\n');
