@@ -1,7 +1,6 @@
 import { dayOf, decide, fold, mustTell, processView, type PlacementState, type ProcessView } from '@holdfast/domain';
 import type { CommandResult, EventStore, LoadedStream, OutboxEntry } from '@holdfast/event-store';
 import { placementRecords, rowsOfCommand } from '@holdfast/read-models/rows';
-import { createContextCache } from './context-cache.js';
 import { createTeller } from './teller.js';
 import {
   ConflictError,
@@ -48,8 +47,7 @@ function checkIfMatch(request: HandleCommand, { version, settledVersion }: Loade
 
 /** Creates the one way a placement changes. */
 export function createCaseHandling(options: CaseHandlingOptions): RunningCaseHandling {
-  const { store } = options;
-  const context = createContextCache(options.context);
+  const { store, context } = options;
   const teller = createTeller(options.tell, store, options.log ?? null);
 
   async function policyFor(tenant: string, state: PlacementState, now: string, stamp: string) {

@@ -1,7 +1,10 @@
 import type { Actor, Directory, PlacementCommand, PolicyDocument, ProcessView } from '@holdfast/domain';
 import type { CommandResult } from '@holdfast/event-store';
 
-/** Policy, staff and covers as `decide` needs them. Wired by the app; `stamp` says which state of the registers is wanted. */
+/**
+ * Policy, staff and covers as \`decide\` needs them. Wired by the app. Asked at every command: \`stamp\` says which state of the
+ * registers is wanted, and what was read for a stamp is remembered by the port.
+ */
 export interface ContextPort {
   directory(tenant: string, stamp: string): Promise<Directory>;
   /** A published version; null when the tenant has none of that name. */

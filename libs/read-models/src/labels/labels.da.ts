@@ -64,7 +64,7 @@ export const danish: Labels = {
   },
   step: {
     reminder: 'påmindelse',
-    due: 'frist i dag',
+    due: 'fristen er nået',
     overdue: 'overskredet',
     'team-lead': 'går videre til teamleder',
     manager: 'går videre til leder',

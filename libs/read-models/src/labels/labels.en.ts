@@ -58,7 +58,7 @@ export const english: Labels = {
   obligationStatus: { open: 'open', met: 'met', moved: 'moved', cancelled: 'cancelled', superseded: 'superseded' },
   step: {
     reminder: 'reminder',
-    due: 'due today',
+    due: 'due',
     overdue: 'overdue',
     'team-lead': 'goes on to the team lead',
     manager: 'goes on to the manager',

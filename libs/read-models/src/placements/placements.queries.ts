@@ -83,9 +83,9 @@ function narrow(query: SelectQueryBuilder<PlacementEntity>, filter: PlacementFil
   if (filter.citizen !== undefined) query.andWhere('p.citizen_id = :citizen', { citizen: filter.citizen });
   if (filter.q !== undefined) {
     query.andWhere(
-      `(rf.name ilike :text or (cardinality(:tokens::text[]) > 0 and exists (
+      `(rf.name ilike :text or (cardinality(cast(:tokens as text[])) > 0 and exists (
         select from search_tokens t where t.tenant = p.tenant and t.subject_type = 'citizen' and t.subject_id = p.citizen_id
-          and t.purpose = 'name' and t.tokens @> :tokens::text[])))`,
+          and t.purpose = 'name' and t.tokens @> cast(:tokens as text[]))))`,
       { text: `%${filter.q.text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, tokens: filter.q.tokens },
     );
   }

@@ -36,6 +36,7 @@ export const placementsTable: RowTable = {
     'outcome',
     'ended_early',
   ],
+  keep: ['owner_since', 'opened_at', 'details'],
 };
 
 /**

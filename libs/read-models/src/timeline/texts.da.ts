@@ -83,7 +83,7 @@ export const danishTexts: Texts = {
       case 'reminder':
         return `Påmindelse: ${what}, senest ${due}`;
       case 'due':
-        return `Frist i dag: ${what}`;
+        return `Fristen er nået: ${what}, senest ${due}`;
       case 'overdue':
         return `Overskredet: ${what}, senest ${due}`;
       case 'team-lead':

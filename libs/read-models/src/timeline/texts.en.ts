@@ -82,7 +82,7 @@ export const englishTexts: Texts = {
       case 'reminder':
         return `Reminder: ${what}, by ${due}`;
       case 'due':
-        return `Due today: ${what}`;
+        return `Due: ${what}, by ${due}`;
       case 'overdue':
         return `Overdue: ${what}, by ${due}`;
       case 'team-lead':

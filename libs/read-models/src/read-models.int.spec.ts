@@ -1,0 +1,349 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  addDays,
+  decide,
+  defaultPolicy,
+  fold,
+  type Actor,
+  type Directory,
+  type PlacementCommand,
+  type PlacementState,
+  type Role,
+} from '@holdfast/domain';
+import {
+  applyRowsMigration,
+  createdId,
+  createEventStore,
+  createPool,
+  eventStoreMigrations,
+  StoreUnavailableError,
+  withTenant,
+  type EventStore,
+} from '@holdfast/event-store';
+import { registerMigrations, registerRowTables } from '@holdfast/registers';
+import { startTestDatabase, type TestDatabase } from '@holdfast/testing';
+import type { Pool } from 'pg';
+import { createReadModels, type ReadModels } from './create-read-models.js';
+import { readModelMigrations, readModelRowTables, rowsOfCommand } from './projections.js';
+import { BadCursorError } from './shared/cursor.js';
+import { placementRecords } from './shared/projection.js';
+import { createTenantReader } from './shared/tenant-reader.js';
+import { readStateAsOf } from './as-of/as-of.js';
+
+const FJORDBY = 'fjordby';
+const SUNDBY = 'sundby';
+const { calendar } = defaultPolicy;
+const sealed = { sealed: 'x' };
+const ROLES: Readonly<Record<string, Role>> = {
+  anna: 'consultant',
+  ole: 'caseworker',
+  bo: 'consultant',
+  lis: 'team-lead',
+};
+const TEAMS: Readonly<Record<string, string>> = { anna: 'havnen', ole: 'havnen', bo: 'byen', lis: 'havnen' };
+const directory: Directory = {
+  staff: Object.fromEntries(
+    Object.entries(ROLES).map(([staffId, role]) => [
+      staffId,
+      { staffId, name: staffId, teamId: TEAMS[staffId] ?? null, roles: [role], leftOn: null, absences: [] },
+    ]),
+  ),
+  teams: { havnen: { teamId: 'havnen', name: 'Havnen', leadId: 'lis', managerId: null } },
+  actingOwnerId: null,
+  fallbackMailbox: 'post@example.invalid',
+};
+const citizenId = (n: number): string => createdId(FJORDBY, 'citizen', String(n));
+const companyId = (n: number): string => createdId(FJORDBY, 'company', String(n));
+const placementId = (n: number): string => createdId(FJORDBY, 'placement', String(n));
+
+let database: TestDatabase;
+let pool: Pool;
+let store: EventStore;
+let models: ReadModels;
+let commands = 0;
+
+async function send(tenant: string, id: string, now: string, who: string | null, command: PlacementCommand) {
+  const loaded = await store.load(tenant, 'placement', id);
+  const before = loaded.state as PlacementState;
+  const actor: Actor = who === null ? { kind: 'system' } : { kind: 'person', staffId: who, roles: [] };
+  const events = decide(command, before, { now, actor, directory, policy: defaultPolicy });
+  const state = fold(events, before);
+  if (state === null) throw new Error('nothing was decided');
+  const answer = await store.append({
+    ...{ tenant, streamType: 'placement', streamId: id, expectedVersion: loaded.version, headHash: loaded.headHash },
+    ...{ settledVersion: who === null ? loaded.settledVersion : loaded.version + events.length, bodyHmac: null },
+    ...{ commandId: createdId(tenant, 'command', String((commands += 1))), events, state, outbox: [] },
+    rows: (stored) => rowsOfCommand(before, state, placementRecords(stored)),
+  });
+  expect(answer.kind).toBe('appended');
+}
+
+/** A placement with wages from day one: follow-up, stage-end decision and after-care are owed. */
+async function place(tenant: string, n: number, ownerId: string, proposedOn: string, company = n): Promise<void> {
+  const startsOn = addDays(proposedOn, 7);
+  const plan = {
+    stage: 'paid-hours',
+    purpose: 'ordinary-job',
+    startsOn,
+    weeklyHours: 20,
+    jobFunction: 'lager',
+  } as const;
+  const at = `${proposedOn}T09:00:0${n}.000Z`;
+  const ids = { placementId: placementId(n), citizenId: citizenId(n), companyId: companyId(company) };
+  await send(tenant, placementId(n), at, ownerId, {
+    type: 'propose-placement',
+    data: { ...ids, ownerId, secondPersonId: 'ole', mentor: sealed, plan: [plan] },
+  });
+  await send(tenant, placementId(n), at, ownerId, {
+    type: 'decide-match',
+    data: { decision: 'go', because: { reason: 'good-match' } },
+  });
+  await send(tenant, placementId(n), at, ownerId, {
+    type: 'receive-paper',
+    data: { paper: 'contract', receivedOn: proposedOn },
+  });
+  await send(tenant, placementId(n), at, ownerId, {
+    type: 'start-stage',
+    data: { ...plan, plannedEnd: addDays(startsOn, 60) },
+  });
+}
+
+async function register(tenant: string): Promise<void> {
+  await withTenant(pool, tenant, async (client) => {
+    for (const [staffId, teamId] of Object.entries(TEAMS)) {
+      const away = staffId === 'bo' ? [{ from: '2026-02-02', until: '2026-02-13', coverId: 'anna' }] : [];
+      await client.query(
+        `insert into register_staff values ($1, $2, $3, 'x@example.invalid', $4, '[]', '[]', null, $5, 1, now(), now())`,
+        [tenant, staffId, `${staffId} name`, teamId, JSON.stringify(away)],
+      );
+    }
+    for (const n of [1, 2, 3]) {
+      await client.query(
+        `insert into register_citizens (tenant, citizen_id, name, version, registered_at, changed_at)
+         values ($1, $2, $3, 1, now(), now())`,
+        [tenant, citizenId(n), JSON.stringify({ sealed: `citizen ${n}` })],
+      );
+      await client.query(
+        `insert into register_companies (tenant, company_id, cvr, name, production_units, version, registered_at, changed_at)
+         values ($1, $2, $3, $4, '[]', 1, now(), now())`,
+        [tenant, companyId(n), `1000000${n}`, ['Tømrer Bæk', 'Hotel 100 %', 'Lager & Co.'][n - 1]],
+      );
+    }
+    await client.query(`insert into search_tokens values ($1, 'citizen', $2, 'name', $3)`, [
+      tenant,
+      citizenId(2),
+      ['t1', 't2'],
+    ]);
+  });
+}
+
+beforeAll(async () => {
+  database = await startTestDatabase({
+    migrations: [
+      ...eventStoreMigrations,
+      ...registerMigrations,
+      ...readModelMigrations,
+      applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
+    ],
+  });
+  pool = createPool({ connectionString: database.appUrl });
+  store = createEventStore(pool);
+  models = createReadModels({ url: database.appUrl, poolMax: 2 });
+  await register(FJORDBY);
+  await place(FJORDBY, 1, 'anna', '2026-01-12');
+  await place(FJORDBY, 2, 'bo', '2026-01-12');
+  await place(FJORDBY, 3, 'anna', '2026-01-19', 1);
+  // Started on 19 January; the follow-up of the 26th is not held: told on the 27th, and the second person on the 28th.
+  for (const at of ['2026-01-18T23:00:00.000Z', '2026-01-27T07:00:00.000Z', '2026-01-28T07:00:00.000Z']) {
+    await send(FJORDBY, placementId(1), at, null, { type: 'ring-alarm', data: {} });
+  }
+  await send(FJORDBY, placementId(2), '2026-01-18T23:00:00.000Z', null, { type: 'ring-alarm', data: {} });
+});
+afterAll(async () => {
+  await models.close();
+  await pool.end();
+  await database.stop();
+});
+
+const numbers = (items: readonly { readonly id: string }[]): readonly number[] =>
+  items.map(({ id }) => [1, 2, 3].find((n) => placementId(n) === id) ?? 0);
+const listed = async (filter: Parameters<ReadModels['placements']>[1]): Promise<readonly number[]> =>
+  numbers((await models.placements(FJORDBY, filter)).items);
+
+describe('the list of placements', () => {
+  it('names people and company, and shows the newest first', async () => {
+    const { items } = await models.placements(FJORDBY, {});
+    expect(numbers(items)).toEqual([3, 2, 1]);
+    expect(items[2]).toMatchObject({
+      ...{ stage: 'paid-hours', citizen: { id: citizenId(1), name: { sealed: 'citizen 1' } } },
+      ...{ company: { id: companyId(1), name: 'Tømrer Bæk' }, owner: { id: 'anna', name: 'anna name' } },
+      ...{ firstPaidDay: '2026-01-19', openedAt: '2026-01-12T09:00:01.000Z', closedOn: null },
+      next: { kind: 'follow-up', dueOn: '2026-01-26', owedBy: 'anna', alarmStep: 'team-lead' },
+    });
+  });
+
+  it.each<readonly [string, Parameters<ReadModels['placements']>[1], readonly number[]]>([
+    ['owner', { owner: 'anna' }, [3, 1]],
+    ['stage', { stage: 'preparing' }, [3]],
+    ['team of the owner', { team: 'byen' }, [2]],
+    ['company', { company: companyId(1) }, [3, 1]],
+    ['citizen', { citizen: citizenId(2) }, [2]],
+    ['all filters at once', { owner: 'anna', company: companyId(1), stage: 'paid-hours' }, [1]],
+  ])('narrows by %s', async (_what, filter, expected) => {
+    expect(await listed(filter)).toEqual(expected);
+  });
+
+  it('finds the citizen by every typed word, and the company by its name as it is written', async () => {
+    expect(await listed({ q: { tokens: ['t1', 't2'], text: 'me ha' } })).toEqual([2]);
+    expect(await listed({ q: { tokens: ['t1', 't3'], text: 'me xx' } })).toEqual([]);
+    expect(await listed({ q: { tokens: ['t9'], text: 'bæk' } })).toEqual([3, 1]);
+    expect(await listed({ q: { tokens: [], text: '100 %' } })).toEqual([2]);
+    expect(await listed({ q: { tokens: [], text: '_' } })).toEqual([]);
+  });
+
+  it('goes on where the last page ended, until there is no more', async () => {
+    const first = await models.placements(FJORDBY, { limit: 2 });
+    expect(numbers(first.items)).toEqual([3, 2]);
+    const second = await models.placements(FJORDBY, { limit: 2, cursor: first.nextCursor ?? '' });
+    expect([numbers(second.items), second.nextCursor]).toEqual([[1], null]);
+  });
+
+  it('refuses a cursor that is not its own', async () => {
+    await expect(models.placements(FJORDBY, { cursor: 'x' })).rejects.toThrow(BadCursorError);
+  });
+
+  it('shows a tenant nothing of another', async () => {
+    expect((await models.placements(SUNDBY, {})).items).toEqual([]);
+    const reckoning = { today: '2026-02-04', calendar };
+    expect(await models.placement(SUNDBY, placementId(1), reckoning)).toBeNull();
+    expect((await models.obligations(SUNDBY, {}, reckoning)).items).toEqual([]);
+    expect((await models.inbox(SUNDBY, 'anna', {})).items).toEqual([]);
+  });
+});
+
+describe('the header of a placement', () => {
+  it('has its plan, what was said at the proposal, what is owed, and the version people made last', async () => {
+    const header = await models.placement(FJORDBY, placementId(1), { today: '2026-02-02', calendar });
+    const { state, settledVersion, version } = await store.load(FJORDBY, 'placement', placementId(1));
+    expect(header).toMatchObject({
+      ...{ plan: (state as NonNullable<PlacementState>).plan, considerations: [], details: { mentor: sealed } },
+      ...{ version, settledVersion, openObligations: 5 },
+    });
+    expect(settledVersion).toBeLessThan(version);
+    expect(header?.obligations.map(({ kind, lateBy }) => [kind, lateBy])).toEqual([
+      ['follow-up', 5],
+      ['after-care', 0],
+      ['stage-end-decision', 0],
+      ['after-care', 0],
+      ['after-care', 0],
+    ]);
+  });
+});
+
+describe('obligations', () => {
+  const reckoning = { today: '2026-02-02', calendar };
+  const kinds = async (filter: Parameters<ReadModels['obligations']>[1]) =>
+    (await models.obligations(FJORDBY, filter, reckoning)).items.map(({ kind, status }) => `${kind} ${status}`);
+
+  it('are there open and ended, each with how it ended', async () => {
+    const of = { placementId: placementId(1) };
+    expect((await kinds({ ...of, status: 'met' })).sort()).toEqual([
+      'match-decision met',
+      'papers met',
+      'start-or-replan met',
+    ]);
+    const [papers] = (await models.obligations(FJORDBY, { ...of, kind: 'papers' }, reckoning)).items;
+    expect(papers).toMatchObject({ metOn: '2026-01-12', endedAt: '2026-01-12T09:00:01.000Z', lateBy: 0 });
+  });
+
+  it('narrow by person, team, kind, status and day', async () => {
+    const late = { status: 'open', dueBefore: '2026-02-02' } as const;
+    expect(await kinds({ ...late, owedBy: 'anna', kind: 'follow-up' })).toEqual(['follow-up open']);
+    expect(await kinds({ ...late, team: 'byen' })).toEqual(['follow-up open']);
+    expect(await kinds({ ...late, owedBy: 'lis' })).toEqual([]);
+  });
+
+  it('come page by page, earliest due first, each once', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: Awaited<ReturnType<ReadModels['obligations']>> = await models.obligations(
+        FJORDBY,
+        { limit: 4, ...(cursor === '' ? {} : { cursor }) },
+        reckoning,
+      );
+      seen.push(...page.items.map(({ placementId: id, obligationId, dueOn }) => `${dueOn} ${id} ${obligationId}`));
+      cursor = page.nextCursor;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.map((key) => key.slice(0, 10))).toEqual(seen.map((key) => key.slice(0, 10)).sort());
+    expect(seen.length).toBeGreaterThan(16);
+  });
+});
+
+describe('the inbox', () => {
+  it('shows each person told their own message, newest first', async () => {
+    const { items } = await models.inbox(FJORDBY, 'ole', {});
+    expect(items).toMatchObject([
+      { kind: 'follow-up', step: 'overdue', reason: 'second-person', at: '2026-01-28T07:00:00.000Z', readAt: null },
+    ]);
+    expect((await models.inbox(FJORDBY, 'anna', {})).items.map(({ step }) => step)).toEqual(['due']);
+  });
+});
+
+describe('my day', () => {
+  it('shows what is late, what came since the working day before, and what I cover', async () => {
+    const day = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-02-02T07:30:00.000Z', calendar });
+    expect(day.overdue.map(({ kind, lateBy }) => [kind, lateBy])).toEqual([
+      ['start-or-replan', 5],
+      ['follow-up', 5],
+    ]);
+    expect(day.newSinceYesterday).toEqual([]);
+    expect(day.coveringFor).toMatchObject([
+      { colleague: { id: 'bo', name: 'bo name' }, until: '2026-02-13', overdue: [{ owedBy: { id: 'bo' } }] },
+    ]);
+    expect(day.offeredToMe).toEqual([]);
+  });
+
+  it('shows messages since the working day before: on Monday those of Friday', async () => {
+    const day = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-01-28T07:30:00.000Z', calendar });
+    expect(day.newSinceYesterday.map((item) => [item.what, item.at])).toEqual([
+      ['message', '2026-01-27T07:00:00.000Z'],
+    ]);
+    const monday = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-01-19T12:00:00.000Z', calendar });
+    expect(monday.newSinceYesterday).toMatchObject([{ what: 'placement', placementId: placementId(3) }]);
+  });
+
+  it('shows rungs that end within four weeks', async () => {
+    const early = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-02-02T07:30:00.000Z', calendar });
+    const later = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-03-02T07:30:00.000Z', calendar });
+    expect(early.expiring).toEqual([]);
+    expect(later.expiring).toMatchObject([{ what: 'stage', endsOn: '2026-03-20', placementId: placementId(1) }]);
+  });
+});
+
+describe('as of', () => {
+  it('is the case as it stood at the end of that day', async () => {
+    expect((await readStateAsOf(store, FJORDBY, placementId(1), '2026-01-18'))?.state.stage).toBe('preparing');
+    expect((await readStateAsOf(store, FJORDBY, placementId(1), '2026-01-19'))?.state.stage).toBe('paid-hours');
+    expect(await readStateAsOf(store, FJORDBY, placementId(1), '2026-01-11')).toBeNull();
+  });
+});
+
+describe('a read', () => {
+  it('cannot write: its transaction is read-only', async () => {
+    const reader = createTenantReader({ url: database.appUrl });
+    const write = reader.read(FJORDBY, (manager) => manager.query('update placements set version = 0'));
+    await expect(write).rejects.toMatchObject({ cause: { code: '25006' } });
+    await reader.close();
+  });
+
+  it('says that the store is away when nobody answers, every time it is asked', async () => {
+    const away = new URL(database.appUrl);
+    away.port = '1';
+    const reader = createReadModels({ url: away.href });
+    await expect(reader.placements(FJORDBY, {})).rejects.toThrow(StoreUnavailableError);
+    await expect(reader.placements(FJORDBY, {})).rejects.toThrow(StoreUnavailableError);
+    await reader.close();
+  });
+});
