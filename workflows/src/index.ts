@@ -1,1 +1,1 @@
-export {};
+export { placementWorkflow } from './placement.workflow.js';

@@ -15,3 +15,13 @@ export {
   type RunOutcome,
   type WorkflowRun,
 } from './workflow-sandbox/workflow-run.js';
+export { testMigrations } from './database/test-migrations.js';
+export type { DatabaseUrls } from './holdfast/engines-of-test.js';
+export { seedTenant } from './holdfast/seed-tenant.js';
+export {
+  startHoldfast,
+  type HoldfastOptions,
+  type HoldfastPart,
+  type RunningHoldfast,
+} from './holdfast/start-holdfast.js';
+export { aakirke, fjordby, type TestMember, type TestTeam, type TestTenant } from './holdfast/test-tenant.js';

@@ -85,7 +85,7 @@ export function createScriptedCases(): ScriptedCases {
       const before = remembered.get(commandId);
       if (before !== undefined) return { ...before, repeated: true, view: null };
       const found = cases.get(key(tenant, placementId));
-      if (found === undefined) throw new Error('no such scripted case');
+      if (found === undefined) throw Object.assign(new Error('no such scripted case'), { code: 'NOT_FOUND' });
       const due = found.now.alarms.filter((alarm) => alarm.at <= now);
       for (const alarm of due) rings.push({ placementId, alarm: alarm.at, now, commandId });
       const alarms = found.now.alarms.slice(due.length);
