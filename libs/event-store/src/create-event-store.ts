@@ -21,12 +21,13 @@ const statements = {
   forgetOutbox: { name: 'hf_forget_outbox', text: 'select forget_outbox($1, $2)' },
 } as const;
 
+const DATE_OID: number = pg.types.builtins.DATE;
 const asText = (value: string): string => value;
 /** Days stay text; everything else as pg reads it. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
-    oid === pg.types.builtins.DATE ? asText : pg.types.getTypeParser(oid, format as 'text'),
-} as pg.CustomTypesConfig;
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE_OID ? asText : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
+};
 
 interface LoadRow {
   state: unknown;
@@ -94,7 +95,7 @@ export function createEventStore(pool: pg.Pool): EventStore {
       const [row] = await run<AppendRow>(statements.append, values);
       return toAnswer(row as AppendRow, prepared.result);
     } catch (error) {
-      const code = error instanceof pg.DatabaseError ? error.code : undefined;
+      const code = (error as { code?: string } | null)?.code;
       if (code === CARRIED_OUT_BEFORE)
         return remembered(request, await load(request.tenant, request.streamType, request.streamId, request.commandId));
       if (code !== undefined && RACES.has(code)) return { kind: 'conflict' };

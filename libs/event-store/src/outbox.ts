@@ -35,10 +35,13 @@ export function createOutboxQueue(pool: pg.Pool): OutboxQueue {
           name: 'hf_outbox_claim',
           text: `
             with due as (
-              select id from outbox where send_after <= now() order by send_after limit $1 for update skip locked)
-            update outbox o set send_after = now() + make_interval(secs => $2), attempts = o.attempts + 1
-            from due where o.id = due.id
-            returning o.id, o.tenant, o.kind, o.placement_id as "placementId", o.version, o.attempts`,
+              select id, send_after from outbox where send_after <= now()
+              order by send_after limit $1 for update skip locked),
+            lent as (
+              update outbox o set send_after = now() + make_interval(secs => $2), attempts = o.attempts + 1
+              from due where o.id = due.id
+              returning o.id, o.tenant, o.kind, o.placement_id as "placementId", o.version, o.attempts, due.send_after)
+            select id, tenant, kind, "placementId", version, attempts from lent order by send_after, id`,
           values: [limit, leaseSeconds],
         });
         return rows;

@@ -24,14 +24,17 @@ const SQL_STATES = /^(?:08...|53...|57...|58...|25006)$/;
 const MESSAGES =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Connection ended unexpectedly)/;
 
+const UNAVAILABLE: StoreUnavailableError['code'] = 'STORE_UNAVAILABLE';
+
 /** True when an error says that PostgreSQL could not be reached or did not answer (the outcome may be unknown). */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof StoreUnavailableError) return true;
-  const code = (error as { code?: unknown }).code;
+  if (typeof error !== 'object' || error === null) return false;
+  // By shape, not by class: an error may come from another copy of a package.
+  const { code, errors, message } = error as { code?: unknown; errors?: unknown; message?: unknown };
+  if (code === UNAVAILABLE) return true;
   if (typeof code === 'string' && (SYSTEM_CODES.has(code) || SQL_STATES.test(code))) return true;
-  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
-  return MESSAGES.test(error.message);
+  if (Array.isArray(errors)) return errors.some(isUnavailable);
+  return typeof message === 'string' && MESSAGES.test(message);
 }
 
 /** Runs database work; an unreachable or silent PostgreSQL becomes a StoreUnavailableError (cause kept), other errors pass. */

@@ -6,6 +6,7 @@ import { createKeyRing } from './key-ring.js';
 import { createKeyStore } from './key-store.js';
 import { checkSubject, isSealedText, readSealed, writeSealed } from './sealed-format.js';
 import { normaliseForSearch, wordsAndPrefixes } from './search-words.js';
+import type { TenantRing } from './tenant-ring.js';
 import type { DataSubject, Sealing } from './types.js';
 
 const MASTER_KEY_BYTES = 32;
@@ -83,12 +84,11 @@ export function createSealing(options: SealingOptions): KeyedSealing {
       return replace(value, opened);
     },
     searchTokens: async (tenant, text) => {
-      const { mac } = await ring.tenant(tenant);
-      return wordsAndPrefixes(text).map((word) => mac('search', word).slice(0, TOKEN_HEX_DIGITS));
+      const tenantRing = await ring.tenant(tenant);
+      return wordsAndPrefixes(text).map((word) => tokenOf(tenantRing, word));
     },
     searchToken: async (tenant, word) => {
-      const { mac } = await ring.tenant(tenant);
-      return mac('search', normaliseForSearch(word.trim())).slice(0, TOKEN_HEX_DIGITS);
+      return tokenOf(await ring.tenant(tenant), normaliseForSearch(word.trim()));
     },
     keyedHash: async (tenant, purpose, value) => (await ring.tenant(tenant)).mac(`hash/${purpose}`, value),
     bodyHmac: async (tenant, parts) => (await ring.tenant(tenant)).mac('command-body', JSON.stringify(parts)),
@@ -101,6 +101,10 @@ export function createSealing(options: SealingOptions): KeyedSealing {
     },
   };
   return sealing;
+}
+
+function tokenOf(ring: TenantRing, word: string): string {
+  return ring.mac('search', word).slice(0, TOKEN_HEX_DIGITS);
 }
 
 function textContext(tenant: string, { type, id }: DataSubject): string {

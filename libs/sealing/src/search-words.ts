@@ -10,7 +10,7 @@ export function normaliseForSearch(text: string): string {
   return text
     .normalize('NFC')
     .toLocaleLowerCase('da')
-    .replace(/[^\u0000-\u007fæøå]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    .replace(/[^\p{ASCII}æøå]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** The words of a text of at least two letters or digits, normalised, each once. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { commandId, event, placementId, TENANT } from '../store.fixtures.js';
+import type { StoredEvent } from '../types.js';
 import { canonicalEvent, hashOf, NO_HASH, prepareEvents } from './prepare-events.js';
 
 const streamId = placementId('one');
@@ -49,8 +50,8 @@ describe('preparing events', () => {
   });
 
   it('gives the database the very bytes that were hashed', () => {
-    const { events, json } = prepareEvents({ ...base, events: [event('a', { n: 1.5, gone: undefined }), event('b')] });
-    expect((JSON.parse(json) as typeof events).map(({ hash, ...body }) => hashOf(body) === hash)).toEqual([true, true]);
+    const { json } = prepareEvents({ ...base, events: [event('a', { n: 1.5, gone: undefined }), event('b')] });
+    expect((JSON.parse(json) as StoredEvent[]).map(({ hash, ...body }) => hashOf(body) === hash)).toEqual([true, true]);
   });
 
   it('refuses an instant that would not come back as it went in', () => {
