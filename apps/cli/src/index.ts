@@ -1,5 +1,9 @@
 export { CliError, EXIT } from './cli-error.js';
 export { type CliEnvironment, DEMO_TENANT } from './environment.js';
+export { IMPORT_KINDS, type ImportKind, importText, shiftFrom } from './import/import.command.js';
+export { DEMO_ANCHOR, importDemoData } from './import/import-demo-data.js';
+export type { ImportContext } from './import/import-context.js';
+export { type ImportReport, type OverdueOnImport, reportLines, rowsRefused, summary } from './import/report.js';
 export { allMigrations } from './migrate/all-migrations.js';
 export { createOutput, type Output } from './output/output.js';
 export { createProgram, run } from './program.js';

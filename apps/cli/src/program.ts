@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isRuleViolation } from '@holdfast/domain';
 import { CliError, EXIT } from './cli-error.js';
 import type { CliEnvironment } from './environment.js';
+import { importCommand } from './import/import.command.js';
 import { migrateCommand } from './migrate/migrate.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
 import { tenantCommand } from './tenant/tenant.command.js';
@@ -13,6 +14,10 @@ export function createProgram(environment: CliEnvironment): Command {
     .description('Holdfast: placements that cannot fall silent')
     .showHelpAfterError()
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => environment.output.line(text.trimEnd()),
+      writeErr: (text) => environment.output.note(text.trimEnd()),
+    })
     .addHelpText(
       'after',
       `
@@ -23,6 +28,7 @@ Settings come from the environment; see .env.example.`,
   migrateCommand(program, environment);
   tenantCommand(program, environment);
   tokenCommand(program, environment);
+  importCommand(program, environment);
   rehydrateCommand(program, environment);
   return program;
 }

@@ -26,3 +26,15 @@ export async function tenantsOnRecord(pool: Pool): Promise<readonly string[]> {
   );
   return rows.map(({ tenant }) => tenant);
 }
+
+/** Takes the news that has just been told out of the outbox; what came after stays. @throws StoreUnavailableError */
+export async function forgetNews(pool: Pool, tenant: string, told: readonly OpenPlacement[]): Promise<void> {
+  if (told.length === 0) return;
+  await withTenant(pool, tenant, async (client) => {
+    await client.query(
+      `delete from outbox o using unnest($2::uuid[], $3::int[]) as t(placement_id, version)
+       where o.tenant = $1 and o.placement_id = t.placement_id and o.version <= t.version`,
+      [tenant, told.map(({ placementId }) => placementId), told.map(({ version }) => version)],
+    );
+  });
+}

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { newsWithStart, PLACEMENT_WORKFLOW, placementWorkflowId } from '@holdfast/contracts';
 import type { Pool } from 'pg';
 import type { Progress } from '../output/progress.js';
-import { type OpenPlacement, openPlacements } from './open-placements.js';
+import { forgetNews, type OpenPlacement, openPlacements } from './open-placements.js';
 
 export interface RehydrateRequest {
   /** Of the application role. */
@@ -26,6 +26,8 @@ export interface Rehydrated {
 
 /** How many starts are under way at once. More only queue up in the server (spike: performance, section 1). */
 const AT_ONCE = 20;
+/** Who has told news takes it out of the outbox, so many at a time. */
+const FORGET_AT_ONCE = 500;
 
 /**
  * Starts the process of every open placement that has none, from its stream. Safe beside the running system and as often as
@@ -55,18 +57,26 @@ async function runningWorkflows(client: Client): Promise<ReadonlySet<string>> {
 }
 
 async function startAll(
-  { client, tenant, offsetOf }: RehydrateRequest,
+  { pool, client, tenant, offsetOf }: RehydrateRequest,
   placements: readonly OpenPlacement[],
   progress: Progress,
 ): Promise<void> {
   const waiting = placements.values();
+  let told: OpenPlacement[] = [];
   const starter = async (): Promise<void> => {
-    for (const { placementId, version } of waiting) {
+    for (const placement of waiting) {
+      const { placementId, version } = placement;
       const offsetMs = (await offsetOf?.(placementId)) ?? 0;
       const news = newsWithStart({ tenant, placementId, version }, offsetMs === 0 ? undefined : offsetMs);
       await client.workflow.signalWithStart(PLACEMENT_WORKFLOW, news);
       progress.add(1);
+      told.push(placement);
+      if (told.length < FORGET_AT_ONCE) continue;
+      const batch = told;
+      told = [];
+      await forgetNews(pool, tenant, batch);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, starter));
+  await forgetNews(pool, tenant, told);
 }

@@ -85,7 +85,7 @@ function rawRecords(text: string, problems: RowProblem[]): readonly RawRecord[] 
       records.push({ line: end - within, cells });
     };
     try {
-      const options = { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true, info: true } as const;
+      const options = { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
       parse(lines.slice(from).join('\n'), {
         ...options,
         on_record: (record, info) => void take(record as never, info as never),

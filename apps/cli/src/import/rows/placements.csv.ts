@@ -12,6 +12,7 @@ import {
   type WeeklyHours,
 } from '@holdfast/domain';
 import type { CsvShape } from '../csv/read-csv.js';
+import type { Rows } from '../read-rows.js';
 import { BadCell, day, key, listOf, type RowReader, slug, text, whole, word } from '../csv/row-reader.js';
 
 /** Headings of a file of placements. */
@@ -130,4 +131,42 @@ function readStanding(
       };
     }
   }
+}
+
+/** Dates that no rule of the field looks at, because only a file can have them wrong. */
+export function checkDates(rows: Rows<PlacementRow>, today: Day): void {
+  rows.sift('planned_end', ({ value: { standing } }) => {
+    const end = standing.at === 'rung' ? standing.terms.plannedEnd : null;
+    return end !== null && end < today ? 'this rung is over; say where the placement stands now' : null;
+  });
+  rows.sift('last_follow_up', ({ value: { standing } }) => {
+    if (standing.at !== 'rung' || standing.held === null) return null;
+    const { lastOn } = standing.held;
+    if (lastOn > today) return 'this day has not come yet';
+    return lastOn < standing.terms.startsOn ? 'this lies before starts_on' : null;
+  });
+  rows.sift('first_paid_day', ({ value: { standing } }) => {
+    if (standing.at !== 'rung' || standing.firstPaidDay === null) return null;
+    const { stage, startsOn } = standing.terms;
+    if (stage !== 'paid-hours' && stage !== 'flex-job') return `there is no paid day on the rung ${stage}`;
+    return standing.firstPaidDay > startsOn ? 'this lies after starts_on' : null;
+  });
+  rows.sift('ended_on', ({ value: { standing, proposedOn } }) =>
+    standing.at === 'closed' && standing.endedOn < proposedOn ? 'this lies before proposed_on' : null,
+  );
+}
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  ownerId: 'owner',
+  secondPersonId: 'second_person',
+  proposedOn: 'proposed_on',
+  startsOn: 'starts_on',
+  plannedEnd: 'planned_end',
+  weeklyHours: 'weekly_hours',
+  endedOn: 'ended_on',
+};
+
+/** The column that a rule's pointer is about; null when it is about the row as a whole. */
+export function columnOf(pointer: string | undefined): string | null {
+  return COLUMNS[pointer?.split('/').at(-1) ?? ''] ?? null;
 }
