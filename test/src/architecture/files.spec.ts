@@ -94,6 +94,19 @@ describe('the repository', () => {
     expect(broken).toEqual([]);
   });
 
+  it('describes itself with paths that are there', () => {
+    const pages = files.filter((path) => path.endsWith('.md'));
+    const named = pages.flatMap((page) =>
+      [...textOf(page).matchAll(/`((?:libs|apps|workflows|activities|test|tools|docs)\/[\w./-]+)`/g)].map(
+        ([, path]) => [page, (path ?? '').replace(/\/$/, '')],
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(
+      named.filter(([, path = '']) => !files.some((file) => file === path || file.startsWith(`${path}/`))),
+    ).toEqual([]);
+  });
+
   it('is checked by one command, which tests last', () => {
     const steps = [...textOf('.ci/run').matchAll(/^step '(\w+)'/gm)].map(([, step]) => step);
     expect(steps).toEqual(['packages', 'lint', 'typecheck', 'build', 'test']);
