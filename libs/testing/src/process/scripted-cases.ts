@@ -6,8 +6,8 @@ export interface ScriptedAlarm {
   readonly at: Instant;
   readonly step?: LadderStep;
   readonly kind?: ObligationKind;
-  /** What ringing it makes of the case, e.g. a stage that takes effect. */
-  readonly then?: Partial<Pick<ScriptedCase, 'stage' | 'afterCare'>>;
+  /** What ringing it makes of the case: a stage that takes effect, other alarms. */
+  readonly then?: Partial<ScriptedCase>;
 }
 
 /** A case that knows only when it rings. With no alarm left it is closed. */
