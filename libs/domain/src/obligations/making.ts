@@ -10,7 +10,7 @@ import type { Obligation, ObligationDetail } from './obligation.js';
 /** Kinds whose date the law sets: they stand, they roll back, and they show as late. */
 const STATUTORY: readonly ObligationKind[] = ['flex-interview', 'flex-status'];
 
-/** Kinds due on a day that people chose: a closed day rolls on to the next working day. */
+/** Kinds due on a day that people chose: a closed day rolls on to the next working day. So does whatever was moved. */
 const CHOSEN_DAYS: readonly ObligationKind[] = ['promise', 'next-step', 'after-care', 'resume'];
 
 /** What is needed to make an obligation besides the policy. */
@@ -28,8 +28,9 @@ export interface Making {
 
 /**
  * The obligation a rule makes. Made on or after its computed due day, it is due the next working day and its ladder
- * counts from there (statutory dates stay and show as late); alarms whose moment has passed are left out.
- * Source: design, "Late making".
+ * counts from there (a statutory date stays and shows as late; the ladder still begins with whoever owes it); alarms
+ * whose moment has passed are left out. Source: design, "Late making".
+ * @throws RuleViolation CALENDAR_ENDS when a day lies beyond the policy's calendar
  */
 export function makeObligation(policy: PolicyDocument, id: string, making: Making, now: Instant): Obligation {
   const { kind, owedBy, computedDue, rule, detail = {} } = making;
@@ -37,20 +38,21 @@ export function makeObligation(policy: PolicyDocument, id: string, making: Makin
   const statutory = STATUTORY.includes(kind);
   const rolled = statutory
     ? rollBack(calendar, computedDue)
-    : CHOSEN_DAYS.includes(kind)
+    : CHOSEN_DAYS.includes(kind) || detail.replaces !== undefined
       ? rollForward(calendar, computedDue)
       : computedDue;
   const madeOn = dayOf(now);
-  const late = !statutory && rolled <= madeOn;
+  const late = rolled <= madeOn;
   const nextDay = addWorkingDays(calendar, madeOn, 1);
-  const dueOn = late ? nextDay : rolled;
+  const dueOn = late && !statutory ? nextDay : rolled;
   const window = kind === 'after-care' ? afterCareWindow(policy, rolled, dueOn) : undefined;
   const lastOnTime =
     window === undefined ? rolled : addWorkingDays(calendar, rolled, policy.afterCare.windowWorkingDays);
   const overdueOnImport = making.imported === true && lastOnTime < madeOn;
   const base = overdueOnImport
     ? addWorkingDays(calendar, nextDay, -firstStepAfterDue(policy, kind))
-    : (window?.until ?? dueOn);
+    : (window?.until ?? (late ? nextDay : dueOn));
+  const alarms = armAlarms(policy, kind, base, now);
   return {
     id,
     kind,
@@ -58,7 +60,7 @@ export function makeObligation(policy: PolicyDocument, id: string, making: Makin
     dueOn,
     because: { rule, policyVersion: policy.version },
     statutory,
-    alarms: armAlarms(policy, kind, base, now),
+    alarms: overdueOnImport ? alarms.filter(({ step }) => step !== 'reminder') : alarms,
     detail: {
       ...detail,
       ...(window === undefined ? {} : { window }),

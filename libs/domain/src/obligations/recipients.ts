@@ -37,16 +37,17 @@ function firstPresent(directory: Directory, chain: readonly Candidate[], day: Da
   return { recipient: { staffId: null, reason: 'fallback', ...instead }, skipped };
 }
 
-function coverOf(person: StaffMember | undefined, day: Day): string | null {
-  return person?.absences.find((a) => a.from <= day && (a.until === null || day <= a.until))?.coverId ?? null;
+function coversOf(person: StaffMember | undefined, day: Day): readonly string[] {
+  const now = person?.absences.filter((a) => a.from <= day && (a.until === null || day <= a.until)) ?? [];
+  return [...new Set(now.flatMap(({ coverId }) => (coverId === null ? [] : [coverId])))];
 }
 
 /** A person and, when absent, the cover (one hop). Nobody is asked to cover who is there or has left. */
 function withCover(directory: Directory, staffId: string | null, reason: RecipientReason, day: Day): Candidate[] {
   const self: Candidate = { staffId, reason };
   if (staffId === null || !worksHere(directory, staffId, day) || !isAbsentOn(directory, staffId, day)) return [self];
-  const cover = coverOf(directory.staff[staffId], day);
-  return cover === null ? [self] : [self, { staffId: cover, reason: 'cover' }];
+  const covers = coversOf(directory.staff[staffId], day);
+  return [self, ...covers.map((cover): Candidate => ({ staffId: cover, reason: 'cover' }))];
 }
 
 /** Who leads, and who manages, the team of whoever owes. */
@@ -84,7 +85,7 @@ export function resolveRecipients(
     ? withCover(directory, owedBy, 'owner', day)
     : [
         { staffId: owedBy, reason: 'owner' },
-        { staffId: actingOwner(directory, owedBy, day), reason: 'acting-owner' },
+        ...withCover(directory, actingOwner(directory, owedBy, day), 'acting-owner', day),
       ];
   const chains = {
     owner: [...owner, ...second, ...lead, ...manager],

@@ -1,4 +1,5 @@
 import { RuleViolation } from '../violations.js';
+import { actingOwner } from '../obligations/recipients.js';
 import { covers, teamOf, worksHere } from '../staff/presence.js';
 import type { Directory } from '../staff/directory.js';
 import { dayOf } from '../time/copenhagen.js';
@@ -44,7 +45,10 @@ export const COMMAND_RELATIONS: Readonly<Record<PublicPlacementCommandType, read
 
 const ANY_CASEWORK_ROLE = ['consultant', 'caseworker', 'team-lead'] as const;
 
-/** What a person of the directory is to a case on a day. */
+/**
+ * What a person of the directory is to a case on a day. Where the owner has left, the acting owner is the owner: who is
+ * told must be able to act.
+ */
 export function relationsTo(
   placement: Placement | null,
   staffId: string,
@@ -58,7 +62,8 @@ export function relationsTo(
   if (roles.includes('manager')) relations.add('manager');
   if (placement === null) return relations;
   const { ownerId, secondPersonId } = placement;
-  if (staffId === ownerId) relations.add('owner');
+  const ownerLeft = !worksHere(directory, ownerId, day);
+  if (staffId === (ownerLeft ? actingOwner(directory, ownerId, day) : ownerId)) relations.add('owner');
   if (staffId === secondPersonId) relations.add('second-person');
   if (covers(directory, staffId, ownerId, day)) relations.add('cover');
   if (secondPersonId !== null && covers(directory, staffId, secondPersonId, day)) relations.add('cover');
@@ -75,6 +80,13 @@ export function isLeadOrManager(state: PlacementState, context: DecisionContext)
   if (context.actor.kind === 'system') return false;
   const relations = relationsTo(state, context.actor.staffId, context.directory, dayOf(context.now));
   return relations.has('team-lead') || relations.has('manager');
+}
+
+/** Whether the actor may act on the case as such: a manager who is nothing else to it only decides what is a manager's. */
+export function worksTheCase(state: PlacementState, context: DecisionContext): boolean {
+  if (context.actor.kind === 'system') return true;
+  const relations = relationsTo(state, context.actor.staffId, context.directory, dayOf(context.now));
+  return CASE.some((relation) => relations.has(relation));
 }
 
 /**

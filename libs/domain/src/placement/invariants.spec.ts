@@ -48,12 +48,12 @@ function anyObligation(state: PlacementState, n: number): string {
 const commands: fc.Arbitrary<Step['what']> = fc.oneof(
   fc
     .constantFrom('go', 'no-go')
-    .map((decision): Step['what'] => () => ({ type: 'decide-match', data: { decision: decision as 'go', because } })),
+    .map((decision): Step['what'] => () => ({ type: 'decide-match', data: { decision, because } })),
   fc
     .constantFrom('grant', 'signatures', 'plan-entry', 'employment-letter', 'contract')
     .map((paper): Step['what'] => (receivedOn) => ({
       type: 'receive-paper',
-      data: { paper: paper as 'grant', receivedOn },
+      data: { paper, receivedOn },
     })),
   fc
     .tuple(rungs, ahead, fc.integer({ min: 5, max: 120 }), fc.boolean(), fc.boolean(), fc.boolean())
@@ -81,7 +81,7 @@ const commands: fc.Arbitrary<Step['what']> = fc.oneof(
       data: {
         ...(named ? { obligationId: anyObligation(state, n) } : {}),
         occurredOn: addDays(today, days),
-        channel: channel as 'call',
+        channel,
         participants: sealed,
         findings: sealed,
         nextStep:

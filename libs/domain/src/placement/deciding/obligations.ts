@@ -2,7 +2,7 @@ import { RuleViolation } from '../../violations.js';
 import { makeObligation } from '../../obligations/making.js';
 import type { Obligation } from '../../obligations/obligation.js';
 import { workingDaysBetween } from '../../time/working-days.js';
-import { isLeadOrManager } from '../authority.js';
+import { isLeadOrManager, worksTheCase } from '../authority.js';
 import { checkReason, openObligation, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import { tell } from '../owing.js';
@@ -68,7 +68,12 @@ export function cancelObligation(recorder: Recorder, data: PlacementCommandData[
   const { afterCare } = recorder.context.policy;
   const optional =
     (obligation.detail.checkIn ?? 0) >= afterCare.optionalFrom && data.because.reason === afterCare.optionalReason;
-  if (!MADE_BY_PEOPLE.includes(obligation.kind) && !optional && !isLeadOrManager(recorder.state(), recorder.context)) {
+  const byPeople = MADE_BY_PEOPLE.includes(obligation.kind);
+  if (byPeople && !worksTheCase(recorder.state(), recorder.context)) {
+    const rule = 'People on the case made this, and they take it back.';
+    throw new RuleViolation('NOT_ALLOWED', rule, '/obligationId');
+  }
+  if (!byPeople && !optional && !isLeadOrManager(recorder.state(), recorder.context)) {
     throw new RuleViolation(
       'NOT_ALLOWED',
       'Policy made this: only the team lead or a manager cancels it. You may move it.',

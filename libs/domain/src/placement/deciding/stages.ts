@@ -2,7 +2,7 @@ import { RuleViolation } from '../../violations.js';
 import { addDays } from '../../time/days.js';
 import { startOfDay } from '../../time/copenhagen.js';
 import type { Paper, Rung } from '../../words.js';
-import { isLeadOrManager } from '../authority.js';
+import { isLeadOrManager, worksTheCase } from '../authority.js';
 import { checkEndPlanned, checkHours, checkOrder, checkReason, onRung, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import { meetAll } from '../owing.js';
@@ -18,6 +18,10 @@ const RANK: Readonly<Record<Rung, number>> = { internship: 1, 'wage-subsidy': 2,
 /** start-stage: recorded ahead or on the day; it takes effect at 00:00 of its first day. */
 export function startStage(recorder: Recorder, data: StartStage): void {
   const state = openPlacement(recorder);
+  if (data.deviationBecause === undefined && !worksTheCase(state, recorder.context)) {
+    const rule = 'A manager registers a start only as a deviation; the start itself is for those who work the case.';
+    throw new RuleViolation('NOT_ALLOWED', rule, '/deviationBecause');
+  }
   if (state.stage === 'proposed') {
     throw new RuleViolation(
       'MATCH_NOT_DECIDED',
