@@ -53,7 +53,9 @@ export function createKeyRing(
         const candidates = make ? wanted.map((subject) => tenantRing.newSubjectKey(subject).wrapped) : null;
         const wrapped = await store.subjectKeys(tenant, wanted, candidates);
         for (const [index, subject] of wanted.entries()) {
-          const envelope = wrapped[index] ?? null;
+          const envelope = wrapped[index];
+          // Unknown is not remembered: the person may get a key at any moment.
+          if (envelope === undefined) continue;
           const key = envelope === null ? null : tenantRing.unwrapSubjectKey(subject, envelope);
           found.set(nameOf(tenant, subject), key);
           keys.set(nameOf(tenant, subject), key);

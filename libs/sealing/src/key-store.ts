@@ -6,12 +6,15 @@ import type { DataSubject } from './types.js';
 export interface KeyStore {
   /** The tenant's wrapped key; the candidate becomes it when there is none yet. */
   ensureTenantKey(tenant: string, candidate: Buffer): Promise<Buffer>;
-  /** Wrapped keys in the order asked for; null for an erased or unknown subject. With candidates the unknown get theirs. */
+  /**
+   * Wrapped keys in the order asked for: null for an erased subject, undefined for an unknown one. With candidates the
+   * unknown get theirs.
+   */
   subjectKeys(
     tenant: string,
     subjects: readonly DataSubject[],
     candidates: readonly Buffer[] | null,
-  ): Promise<readonly (Buffer | null)[]>;
+  ): Promise<readonly (Buffer | null | undefined)[]>;
 }
 
 /** @throws KeysUnavailableError from every call when PostgreSQL cannot be reached or did not answer */
@@ -37,7 +40,7 @@ export function createKeyStore(pool: pg.Pool): KeyStore {
         [tenant, subjects.map(({ type }) => type), subjects.map(({ id }) => id), candidates],
       );
       const found = new Map(rows.map((row) => [`${row.subject_type}/${row.subject_id}`, row.wrapped_key]));
-      return subjects.map(({ type, id }) => found.get(`${type}/${id}`) ?? null);
+      return subjects.map(({ type, id }) => found.get(`${type}/${id}`));
     },
   };
 }
