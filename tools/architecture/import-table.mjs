@@ -1,0 +1,81 @@
+/** The import table as data: `.dependency-cruiser.mjs` makes rules of it. */
+
+/** Where each project's sources lie. */
+export const PROJECTS = {
+  domain: 'libs/domain',
+  contracts: 'libs/contracts',
+  config: 'libs/config',
+  engines: 'libs/engines',
+  'event-store': 'libs/event-store',
+  sealing: 'libs/sealing',
+  'read-models': 'libs/read-models',
+  'case-handling': 'libs/case-handling',
+  registers: 'libs/registers',
+  testing: 'libs/testing',
+  workflows: 'workflows',
+  activities: 'activities',
+  api: 'apps/api',
+  worker: 'apps/worker',
+  cli: 'apps/cli',
+};
+
+const LIBRARIES_OF_THE_PRODUCT = [
+  'domain',
+  'contracts',
+  'config',
+  'event-store',
+  'sealing',
+  'read-models',
+  'case-handling',
+  'registers',
+];
+
+/** The import table, one line per project, and why it ends where it ends. */
+export const MAY_IMPORT = {
+  domain: [[], 'The rules of the field depend on nothing, so that they can be read, tested and replayed anywhere.'],
+  contracts: [['domain'], 'What two sides of Temporal agree on: names and types, made of domain words only.'],
+  config: [[], 'The environment is parsed before anything else exists.'],
+  engines: [[], 'Starts PostgreSQL and Temporal; knows nothing of what runs on them.'],
+  workflows: [
+    ['domain', 'contracts'],
+    'Deterministic code: it waits and calls activities by their types. Anything that could do I/O would end in the bundle.',
+  ],
+  'event-store': [['domain'], 'The store keeps events; it does not know who asks, nor what a text says.'],
+  sealing: [['domain'], 'Keys and seals stand alone, so that the code that can open a text is small.'],
+  'read-models': [['domain', 'event-store', 'sealing'], 'Rows made of events, and the queries that read them.'],
+  'case-handling': [
+    ['domain', 'event-store', 'read-models'],
+    'The one way a placement changes: load, decide, append. Context and telling are ports, so that no app is needed.',
+  ],
+  registers: [['domain', 'event-store', 'sealing'], 'Decide and append without a clock: no placement, no process.'],
+  activities: [
+    ['domain', 'contracts', 'case-handling', 'read-models', 'registers', 'config'],
+    'What a workflow may cause. Not sealing: nothing that Temporal touches can open a personal text.',
+  ],
+  api: [
+    ['domain', 'contracts', 'config', 'event-store', 'sealing', 'read-models', 'case-handling', 'registers'],
+    "Commands go through case handling, queries through read models. Workflows and activities are the worker's: the two meet in Temporal only.",
+  ],
+  worker: [
+    [
+      'domain',
+      'contracts',
+      'config',
+      'event-store',
+      'read-models',
+      'case-handling',
+      'registers',
+      'activities',
+      'workflows',
+    ],
+    'Hosts workflows, activities and the relay. Not sealing: the worker has no key.',
+  ],
+  cli: [
+    [...LIBRARIES_OF_THE_PRODUCT, 'engines', 'workflows', 'activities', 'api', 'worker'],
+    "The command line may drive everything but the tests' own tools.",
+  ],
+  testing: [
+    [...LIBRARIES_OF_THE_PRODUCT, 'engines', 'workflows'],
+    'Builders and servers for specs: they stand on the libraries, so that every project can use them.',
+  ],
+};
