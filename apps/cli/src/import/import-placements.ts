@@ -2,10 +2,8 @@ import {
   dayOf,
   type Day,
   type DecisionContext,
-  fold,
   importPlacement,
   isRuleViolation,
-  type Placement,
   type PlacementEvent,
   type RuleViolation,
 } from '@holdfast/domain';
@@ -27,7 +25,6 @@ interface Decided {
   readonly row: ReadRow<PlacementRow>;
   readonly placementId: string;
   readonly events: readonly PlacementEvent[];
-  readonly state: Placement;
 }
 
 /**
@@ -100,7 +97,7 @@ function decideRow(
       { placementId, citizenId, companyId, ownerId, secondPersonId, proposedOn, standing },
       decision,
     );
-    return { row, placementId, events, state: fold(events) as Placement };
+    return { row, placementId, events };
   } catch (error) {
     if (isRuleViolation(error)) return error;
     throw error;
@@ -112,19 +109,21 @@ function reasonOf(violation: RuleViolation): { readonly column: string | null; r
 }
 
 function* prepare({ tenant }: ImportContext, placements: readonly Decided[]): Generator<PreparedStream> {
-  for (const { placementId, events, state } of placements) {
+  for (const { placementId, events } of placements) {
     const commandId = importCommandId(tenant, `placement ${placementId}`);
     const stream = prepareImportedPlacement({ tenant, placementId, commandId, events });
     const version = stream.settledVersion;
     const news = { kind: 'placement-news', placementId, version, delaySeconds: NEWS_AFTER } as const;
-    yield { ...stream, outbox: state.stage === 'closed' ? [] : [news] };
+    yield { ...stream, outbox: events.some(({ type }) => type === 'placement-closed') ? [] : [news] };
   }
 }
 
-function overdueIn({ row, state }: Decided): readonly OverdueOnImport[] {
-  return Object.values(state.obligations).flatMap(({ kind, owedBy, detail, alarms }) => {
+function overdueIn({ row, events }: Decided): readonly OverdueOnImport[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'obligation-made') return [];
+    const { kind, owedBy, dueOn, detail, alarms } = event.data.obligation;
     if (detail.originallyDueOn === undefined) return [];
-    const ringsOn = dayOf(alarms[0]?.at ?? state.lastAt);
+    const ringsOn = alarms[0] === undefined ? dueOn : dayOf(alarms[0].at);
     return [{ line: row.line, key: row.value.key, kind, owedBy, wasDueOn: detail.originallyDueOn, ringsOn }];
   });
 }

@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { table } from './table.js';
+
+/** A member of the demo's staff as `/dev/users` lists them. */
+export interface DemoUser {
+  readonly staffId: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly team: string | null;
+}
+
+/** What a person is told when the demo is up. */
+export interface Greeting {
+  readonly apiUrl: string;
+  readonly users: readonly DemoUser[];
+  readonly placements: number;
+  /** The file with the settings, for the command line. */
+  readonly environmentFile: string;
+  readonly temporal: { readonly address: string; readonly namespace: string };
+}
+
+/** Everything one needs to look around. */
+export function greeting({ apiUrl, users, placements, environmentFile, temporal }: Greeting): string {
+  const file = relative(process.cwd(), environmentFile) || environmentFile;
+  const rows = users.map(({ staffId, name, roles, team }) => [staffId, name, roles.join(', '), team ?? '']);
+  return `
+Holdfast is running: Fjordby, a municipality that does not exist, with ${placements} placements.
+
+  Every route, to try out    ${apiUrl}/docs
+  The processes              Temporal on ${temporal.address}, namespace ${temporal.namespace}
+
+${table(['id', 'name', 'roles', 'team'], rows, '  ')}
+
+Be one of them (tokens are good for twelve hours):
+
+  TOKEN=$(node --env-file=${file} apps/cli/dist/main.js token --as anna-b)
+  curl -H "Authorization: Bearer $TOKEN" ${apiUrl}/api/v1/my-day
+
+Ctrl-C stops everything; the next start finds it again.
+`;
+}
