@@ -1,4 +1,4 @@
-import type { CliConfig } from '@holdfast/config';
+import type { CliConfig, DemoConfig } from '@holdfast/config';
 import { CliError, EXIT } from './cli-error.js';
 import type { Output } from './output/output.js';
 
@@ -6,6 +6,8 @@ import type { Output } from './output/output.js';
 export interface CliEnvironment {
   /** Parsed when first asked for, so that `--help` needs no configuration. @throws ConfigError */
   readonly config: () => CliConfig;
+  /** The demo's own: it needs nothing. @throws ConfigError */
+  readonly demoConfig: () => DemoConfig;
   readonly output: Output;
   /** The wall clock: RFC 3339 UTC with milliseconds. */
   readonly now: () => string;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type CliConfig, readCliConfig } from '@holdfast/config';
+import { type CliConfig, readCliConfig, readDemoConfig } from '@holdfast/config';
 import { createOutput } from './output/output.js';
 import { run } from './program.js';
 
@@ -7,6 +7,7 @@ let config: CliConfig | undefined;
 
 process.exitCode = await run(process.argv.slice(2), {
   config: () => (config ??= readCliConfig(process.env)),
+  demoConfig: () => readDemoConfig(process.env),
   output: createOutput(process.stdout, process.stderr),
   now: () => new Date().toISOString(),
 });

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isRuleViolation } from '@holdfast/domain';
 import { CliError, EXIT } from './cli-error.js';
 import type { CliEnvironment } from './environment.js';
+import { demoCommand } from './demo/demo.command.js';
 import { importCommand } from './import/import.command.js';
 import { migrateCommand } from './migrate/migrate.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
@@ -25,6 +26,7 @@ Exit codes: 0 done, 1 failed (run it again), 2 wrong usage or configuration (not
 3 an import refused some rows (the good ones are in).
 Settings come from the environment; see .env.example.`,
     );
+  demoCommand(program, environment);
   migrateCommand(program, environment);
   tenantCommand(program, environment);
   tokenCommand(program, environment);

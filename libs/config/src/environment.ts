@@ -84,6 +84,19 @@ export const cliSchema = z.object({
   DEV_TOKEN_SECRET: z.string().min(32).optional(),
 });
 
+/** The demo starts what it is not given an address of. */
+export const demoSchema = z.object({
+  TEMPORAL_ADDRESS: z.string().min(1).optional(),
+  TEMPORAL_NAMESPACE: temporal.TEMPORAL_NAMESPACE,
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_RELAY_URL: postgresUrl.optional(),
+  DATABASE_IMPORT_URL: postgresUrl.optional(),
+  HOLDFAST_MASTER_KEY: key32.optional(),
+  /** Used when it is free. */
+  API_PORT: port.default(3000),
+});
+
 /** The environment does not fit the schema. The message names every variable and what it should be, never its value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -101,6 +114,7 @@ function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): 
 export type ApiConfig = z.infer<typeof apiSchema>;
 export type WorkerConfig = z.infer<typeof workerSchema>;
 export type CliConfig = z.infer<typeof cliSchema>;
+export type DemoConfig = z.infer<typeof demoSchema>;
 
 /** Reads the API's configuration. @throws ConfigError */
 export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
@@ -124,4 +138,9 @@ export function readWorkerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
 /** Reads the command line's configuration; commands ask for the optional ones they need. @throws ConfigError */
 export function readCliConfig(environment: NodeJS.ProcessEnv): CliConfig {
   return parse(cliSchema, environment);
+}
+
+/** Reads what the demo may be given. @throws ConfigError */
+export function readDemoConfig(environment: NodeJS.ProcessEnv): DemoConfig {
+  return parse(demoSchema, environment);
 }

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import type { DemoConfig } from '@holdfast/config';
 import type { CliEnvironment } from '../environment.js';
 import { runDemo } from './run-demo.js';
 
@@ -10,7 +9,7 @@ interface DemoCommandOptions {
 }
 
 /** `holdfast demo` */
-export function demoCommand(program: Command, environment: CliEnvironment & { demoConfig: () => DemoConfig }): void {
+export function demoCommand(program: Command, environment: CliEnvironment): void {
   program
     .command('demo')
     .description('Start everything on this machine with the demo data, or check that it works')
@@ -23,10 +22,10 @@ export function demoCommand(program: Command, environment: CliEnvironment & { de
 Starts PostgreSQL and Temporal (or uses DATABASE_URL with its fellows, and TEMPORAL_ADDRESS), the API and the worker.
 Everything is kept in .holdfast/ in the project's folder; remove it to start afresh. Ctrl-C stops it all.`,
     )
-    .action(async ({ check = false, download, language }: DemoCommandOptions) => {
+    .action(async ({ check, download, language }: DemoCommandOptions) => {
       const { output, now, demoConfig } = environment;
       await runDemo({
-        check,
+        check: check === true,
         mayDownload: download,
         language,
         config: demoConfig(),

@@ -27,6 +27,14 @@ describe('what was started', () => {
     expect(log).toEqual(['stop postgres']);
   });
 
+  it('is stopped at once when it comes up after everything else was stopped', async () => {
+    const log: string[] = [];
+    const supervisor = createSupervisor();
+    await supervisor.stopAll();
+    supervisor.add(part('api', log));
+    expect(log).toEqual(['stop api']);
+  });
+
   it('keeps its place when it is killed and started again', async () => {
     const log: string[] = [];
     const supervisor = createSupervisor();

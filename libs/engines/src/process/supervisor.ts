@@ -8,7 +8,7 @@ export interface Part {
 
 /** What was started, so that it can be stopped in reverse order. */
 export interface Supervisor {
-  /** Takes over what has just been started; answers it. */
+  /** Takes over what has just been started; answers it. After `stopAll` it is stopped at once. */
   add<P extends Part>(part: P): P;
   /** The part of that name as it runs now. @throws Error when there is none */
   part(name: string): Part;
@@ -23,6 +23,7 @@ export interface Supervisor {
 /** An empty supervisor. */
 export function createSupervisor(): Supervisor {
   const parts: Part[] = [];
+  let stopped = false;
   const place = (name: string): number => {
     const found = parts.findIndex((part) => part.name === name);
     if (found === -1) throw new Error(`Nothing called ${name} was started.`);
@@ -30,7 +31,9 @@ export function createSupervisor(): Supervisor {
   };
   return {
     add(part) {
-      parts.push(part);
+      // It was on its way up when everything was stopped.
+      if (stopped) part.stop().catch(() => undefined);
+      else parts.push(part);
       return part;
     },
     part: (name) => parts[place(name)] as Part,
@@ -44,6 +47,7 @@ export function createSupervisor(): Supervisor {
       return part;
     },
     async stopAll(tell = () => undefined) {
+      stopped = true;
       const failures: unknown[] = [];
       for (const part of parts.splice(0).reverse()) {
         tell(part.name);
