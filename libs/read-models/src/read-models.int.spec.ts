@@ -27,6 +27,7 @@ import { createReadModels, type ReadModels } from './create-read-models.js';
 import { readModelMigrations, readModelRowTables, rowsOfCommand } from './projections.js';
 import { BadCursorError } from './shared/cursor.js';
 import { placementRecords } from './shared/projection.js';
+import { readTimeline } from './timeline/read-timeline.js';
 import { createTenantReader } from './shared/tenant-reader.js';
 import { readStateAsOf } from './as-of/as-of.js';
 
@@ -330,12 +331,49 @@ describe('as of', () => {
   });
 });
 
+describe('the timeline', () => {
+  it('is told up to the end of a day, with only what was on record by then', async () => {
+    const asked: string[] = [];
+    const timeline = await readTimeline(
+      store,
+      FJORDBY,
+      placementId(1),
+      (needs) => {
+        asked.push(...needs.staffIds);
+        const names = { staff: (id: string) => id, citizen: () => 'M. H.', company: () => 'Tømrer Bæk' };
+        return Promise.resolve({ language: 'da', names, open: () => 'åbnet', calendar: () => calendar });
+      },
+      '2026-01-26',
+    );
+    expect(asked).toEqual(['anna', 'ole']);
+    expect(timeline?.asOf).toBe('2026-01-26T22:59:59.999Z');
+    expect(timeline?.lines[0]?.what).toBe('M. H. foreslået hos Tømrer Bæk. Ansvarlig: anna');
+    expect(timeline?.lines.at(-1)).toMatchObject({ version: timeline?.version, at: '2026-01-18T23:00:00.000Z' });
+  });
+});
+
 describe('a read', () => {
   it('cannot write: its transaction is read-only', async () => {
     const reader = createTenantReader({ url: database.appUrl });
     const write = reader.read(FJORDBY, (manager) => manager.query('update placements set version = 0'));
     await expect(write).rejects.toMatchObject({ cause: { code: '25006' } });
     await reader.close();
+  });
+
+  it('connects anew after the server has ended its connections', async () => {
+    await models.placements(FJORDBY, {});
+    const admin = createPool({ connectionString: database.superuserUrl, max: 1 });
+    const ended = await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = 'holdfast-read' and datname = current_database()`,
+    );
+    await admin.end();
+    expect(ended.rowCount).toBeGreaterThan(0);
+    const answers = await Promise.allSettled([1, 2, 3].map(() => models.placements(FJORDBY, {})));
+    for (const answer of answers) {
+      if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(StoreUnavailableError);
+    }
+    expect((await models.placements(FJORDBY, {})).items).toHaveLength(3);
   });
 
   it('says that the store is away when nobody answers, every time it is asked', async () => {

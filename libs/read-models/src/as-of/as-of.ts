@@ -4,7 +4,10 @@ import { placementRecords } from '../shared/projection.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The instant that "as of" means: an instant itself, or the end of a day in Copenhagen. Compared with `at`, inclusive. */
+/**
+ * The instant that "as of" means: an instant itself, or the end of a day in Copenhagen. Compared with `at`, inclusive.
+ * @throws RangeError when it is neither a day nor an instant
+ */
 export function asOfInstant(asOf: string): Instant {
   if (!DAY.test(asOf)) return new Date(asOf).toISOString();
   return new Date(Date.parse(startOfDay(addDays(asOf, 1))) - 1).toISOString();
