@@ -6,7 +6,7 @@ export interface DemoUser {
   readonly staffId: string;
   readonly name: string;
   readonly roles: readonly string[];
-  readonly team: string | null;
+  readonly teamId: string | null;
 }
 
 /** What a person is told when the demo is up. */
@@ -22,7 +22,7 @@ export interface Greeting {
 /** Everything one needs to look around. */
 export function greeting({ apiUrl, users, placements, environmentFile, temporal }: Greeting): string {
   const file = relative(process.cwd(), environmentFile) || environmentFile;
-  const rows = users.map(({ staffId, name, roles, team }) => [staffId, name, roles.join(', '), team ?? '']);
+  const rows = users.map(({ staffId, name, roles, teamId }) => [staffId, name, roles.join(', '), teamId ?? '']);
   return `
 Holdfast is running: Fjordby, a municipality that does not exist, with ${placements} placements.
 

@@ -58,10 +58,10 @@ export function createSupervisor(): Supervisor {
   };
 }
 
-/** Resolves with the first Ctrl-C or SIGTERM. Another one afterwards ends the process at once. */
+/** Resolves with the first Ctrl-C, SIGTERM or closed terminal. Another one afterwards ends the process at once. */
 export function untilInterrupted(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => {
         resolve(name);
         process.once(name, () => process.exit(130));
