@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { apiSchema, cliSchema, workerSchema } from '@holdfast/config';
+import { apiSchema, cliSchema, demoSchema, workerSchema } from '@holdfast/config';
 
 import { interpolated } from './compose-file.js';
 import { textOf, trackedFiles } from './repository.js';
 
-const SCHEMAS = [apiSchema, workerSchema, cliSchema];
+const SCHEMAS = [apiSchema, workerSchema, cliSchema, demoSchema];
 const known = new Set(SCHEMAS.flatMap((schema) => Object.keys(schema.shape)));
 const lines = textOf('.env.example').split('\n');
 const assigned = lines.flatMap((line) => /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line)?.slice(1, 3) ?? []);

@@ -50,7 +50,7 @@ describe('what a project shows to the others', () => {
     }
     expect(seen).toBeGreaterThan(100);
     expect([...silent].sort()).toEqual([]);
-  });
+  }, 60_000);
 
   it('is named one by one or by file, and never as a default', () => {
     const checker = program.getTypeChecker();
@@ -62,5 +62,5 @@ describe('what a project shows to the others', () => {
         return module !== undefined && checker.getExportsOfModule(module).some(({ name }) => name === 'default');
       });
     expect(defaults.map(({ fileName }) => fileName)).toEqual([]);
-  });
+  }, 60_000);
 });
