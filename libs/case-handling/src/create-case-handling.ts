@@ -19,6 +19,7 @@ const ATTEMPTS = 5;
 /** The relay leaves the news this long to whoever made it. Seconds. */
 const RELAY_WAITS = 5;
 
+/** What case handling stands on: the store, and ports for context and telling. */
 export interface CaseHandlingOptions {
   readonly store: EventStore;
   readonly context: ContextPort;

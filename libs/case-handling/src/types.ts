@@ -23,6 +23,7 @@ export interface CaseLog {
   warn(details: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** One command on one placement, with who sends it, when, and under which key. */
 export interface HandleCommand {
   readonly tenant: string;
   readonly placementId: string;
@@ -36,6 +37,7 @@ export interface HandleCommand {
   readonly ifMatch?: number;
 }
 
+/** The answer to a command: what was recorded by it. No events: nothing followed from it. */
 export interface HandledCommand extends CommandResult {
   /** True when the answer is a remembered one. */
   readonly repeated: boolean;

@@ -12,7 +12,9 @@ export interface PageRequest {
   readonly limit?: number;
 }
 
+/** Items of a page when nobody says how many. */
 export const DEFAULT_LIMIT = 50;
+/** Most items of a page. */
 export const MAX_LIMIT = 200;
 
 /** A citizen as lists name them. The name is sealed; null when the person has been erased or is not in the register. */

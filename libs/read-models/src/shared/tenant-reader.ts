@@ -5,6 +5,7 @@ import { MessageEntity } from '../inbox/message.entity.js';
 import { ObligationEntity } from '../obligations/obligation.entity.js';
 import { PlacementEntity } from '../placements/placement.entity.js';
 
+/** Where the read models are, and how hard they may be asked. */
 export interface ReaderOptions {
   /** postgres:// address of the application role. */
   readonly url: string;
