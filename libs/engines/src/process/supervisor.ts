@@ -58,13 +58,18 @@ export function createSupervisor(): Supervisor {
   };
 }
 
+/** npm passes Ctrl-C on to a program that has heard it from the terminal already: so near, it is the same one. */
+const SAME_CTRL_C_MS = 1_000;
+
 /** Resolves with the first Ctrl-C, SIGTERM or closed terminal. Another one afterwards ends the process at once. */
 export function untilInterrupted(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
+    let first: number | null = null;
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => {
+        first ??= Date.now();
+        if (Date.now() - first > SAME_CTRL_C_MS) process.exit(130);
         resolve(name);
-        process.once(name, () => process.exit(130));
       });
     }
   });
