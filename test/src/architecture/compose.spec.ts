@@ -150,6 +150,14 @@ describe('docker-compose.yml', () => {
     expect(service('worker').depends_on?.['migrate']).toEqual({ condition: 'service_completed_successfully' });
   });
 
+  it('asks for health where the programs answer, as their images do', () => {
+    const ask = (name: string) => service(name).healthcheck?.test.at(-1) ?? '';
+    expect(ask('api')).toContain('127.0.0.1:3000/api/v1/health/live');
+    expect(ask('worker')).toContain('127.0.0.1:9464/health/live');
+    const image = textOf('Dockerfile');
+    for (const name of ['api', 'worker']) expect(image).toContain(ask(name));
+  });
+
   it('mounts files that are there and volumes that are declared', () => {
     const mounts = services.flatMap(([, { volumes }]) => volumes ?? []).map((mount) => mount.split(':')[0] ?? '');
     const files = mounts.filter((source) => source.startsWith('./tools/'));
