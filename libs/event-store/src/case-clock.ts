@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { tenantTableSql } from './migrations/tenant-table.js';
 import type { Migration } from './migrations/migrate.js';
-import { withTenant } from './with-tenant.js';
+import { guardAvailability } from './unavailable.js';
+import { checkTenant, withTenant } from './with-tenant.js';
 
 /** Demo and test mode only: the table of the cases' own clocks. Production never has it. */
 export const devMigrations: readonly Migration[] = [
@@ -15,6 +16,18 @@ create table dev_case_clock (
   primary key (tenant, placement_id)
 );
 ${tenantTableSql('dev_case_clock')}`,
+  },
+  {
+    // Every request of demo and test mode reads it: one round trip, like the store's own calls.
+    id: 'event-store-dev-002-case-offset',
+    sql: `
+create function dev_case_offset(p_tenant text, p_placement_id uuid) returns bigint language plpgsql as $body$
+declare
+  v_tenant text := set_config('app.tenant', p_tenant, true);
+begin
+  return (select c.offset_ms from dev_case_clock c where c.tenant = v_tenant and c.placement_id = p_placement_id);
+end
+$body$;`,
   },
 ];
 
@@ -40,11 +53,12 @@ export function createCaseClock(pool: pg.Pool): CaseClock {
     });
   return {
     offsetOf: async (tenant, placementId) =>
-      withTenant(pool, tenant, async (client) => {
-        const { rows } = await client.query<{ offset_ms: string }>(
-          'select offset_ms from dev_case_clock where tenant = $1 and placement_id = $2',
-          [tenant, placementId],
-        );
+      guardAvailability(async () => {
+        const { rows } = await pool.query<{ offset_ms: string | null }>({
+          name: 'hf_case_offset',
+          text: 'select dev_case_offset($1, $2) as offset_ms',
+          values: [checkTenant(tenant), placementId],
+        });
         return Number(rows[0]?.offset_ms ?? 0);
       }),
     setOffset: async (tenant, placementId, offsetMs) => {

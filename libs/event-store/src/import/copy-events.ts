@@ -50,7 +50,7 @@ const BATCH_STREAMS = 1_000;
 /**
  * Imports whole streams by COPY: events, state, command results, read-model rows and news of a stream in one transaction, a
  * few thousand events each. A stream that is there already is left as it is, so a second run changes nothing.
- * @param pool of the import role
+ * @param pool of the import role; give it a statement timeout of a minute or so, a batch is a few large statements
  * @throws StoreUnavailableError when PostgreSQL cannot be reached; batches told to `onProgress` are kept
  */
 export async function copyEvents(pool: pg.Pool, options: CopyEventsOptions): Promise<CopyEventsResult> {
