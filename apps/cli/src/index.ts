@@ -1,7 +1,7 @@
 export { CliError, EXIT } from './cli-error.js';
 export { type CliEnvironment, DEMO_TENANT } from './environment.js';
 export { IMPORT_KINDS, type ImportKind, importText, shiftFrom } from './import/import.command.js';
-export { DEMO_ANCHOR, importDemoData } from './import/import-demo-data.js';
+export { DEMO_ANCHOR } from './import/demo-anchor.js';
 export type { ImportContext } from './import/import-context.js';
 export { type ImportReport, type OverdueOnImport, reportLines, rowsRefused, summary } from './import/report.js';
 export { allMigrations } from './migrate/all-migrations.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readCpr } from '@holdfast/sealing';
 import { readCsv } from './csv/read-csv.js';
-import { DEMO_ANCHOR } from './import-demo-data.js';
+import { DEMO_ANCHOR } from './demo-anchor.js';
 import { shiftFrom } from './import.command.js';
 import { citizenShape } from './rows/citizens.csv.js';
 import { companyShape } from './rows/companies.csv.js';

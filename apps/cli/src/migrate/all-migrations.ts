@@ -1,5 +1,5 @@
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
-import { readModelMigrations, readModelRowTables } from '@holdfast/read-models';
+import { readModelMigrations, readModelRowTables } from '@holdfast/read-models/rows';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
 import { sealingMigrations } from '@holdfast/sealing';
 

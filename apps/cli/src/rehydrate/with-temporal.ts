@@ -10,7 +10,7 @@ export async function withTemporal<T>(
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
   let connection: Connection;
   try {
-    connection = await Connection.connect({ address, connectTimeout: '10 s' });
+    connection = await Connection.connect({ address, connectTimeout: '5 s' });
   } catch (error) {
     throw new CliError(
       `No Temporal server answers at ${address}. What is on record stands; run "holdfast rehydrate" when it is up.`,

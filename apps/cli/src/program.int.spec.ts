@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CliConfig, readCliConfig, readDemoConfig } from '@holdfast/config';
+import { startTestDatabase, type TestDatabase } from '@holdfast/testing';
+import { decodeJwt } from 'jose';
+import { createOutput } from './output/output.js';
+import { run } from './program.js';
+
+let database: TestDatabase;
+let folder: string;
+let config: CliConfig;
+let hour = 0;
+
+beforeAll(async () => {
+  database = await startTestDatabase({ migrations: [] });
+  folder = await mkdtemp(join(tmpdir(), 'holdfast-cli-'));
+  config = readCliConfig({
+    HOLDFAST_MODE: 'test',
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    DATABASE_IMPORT_URL: database.importUrl,
+    HOLDFAST_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    DEV_TOKEN_SECRET: 'a secret of at least thirty-two characters',
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+  });
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await database.stop();
+});
+
+async function running(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return runningWith(config, ...args);
+}
+async function runningWith(config: CliConfig, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const output = createOutput({ write: (text) => out.push(text) }, { write: (text) => err.push(text) });
+  const now = () => `2026-11-23T${String((hour += 1)).padStart(2, '0')}:00:00.000Z`;
+  const code = await run(args, { config: () => config, demoConfig: () => readDemoConfig({}), output, now });
+  return { code, out: out.join(''), err: err.join('') };
+}
+async function file(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe('a new municipality, from the command line', () => {
+  it('begins with the schema, which a second run finds up to date', async () => {
+    const first = await running('migrate');
+    expect(first.code).toBe(0);
+    expect(first.out).toContain('applied registers-001-tables');
+    expect(await running('migrate')).toEqual({ code: 0, out: '', err: 'The schema is up to date.\n' });
+  });
+
+  it('must be set up before anything is imported', async () => {
+    const staff = await file('early.csv', 'staff_id;name;email;roles\nanna-b;Anna;a@fjordby.example;consultant\n');
+    expect(await running('import', 'staff', staff)).toMatchObject({ code: 2, out: '' });
+    const setUp = ['tenant', '--name', 'Fjordby Kommune', '--fallback-mailbox', 'virksomhed@fjordby.example'];
+    expect(await running(...setUp)).toMatchObject({ code: 0, err: 'fjordby is set up.\n' });
+    expect((await running(...setUp)).err).toContain('nothing to do');
+    expect(await running(...setUp, '--acting-owner', 'anna-b')).toMatchObject({ code: 2 });
+    expect(await running('import', 'staff', staff)).toMatchObject({ code: 0 });
+    expect((await running(...setUp, '--acting-owner', 'anna-b')).err).toContain('changed');
+  });
+
+  it('ends an import that refused rows with 3: the reasons on one stream, the sum on the other', async () => {
+    const citizens = await file('citizens.csv', 'key;name;email\nb-1;Mette Kvistgaard;\nb-2;;nonsense\n');
+    const { code, out, err } = await running('import', 'citizens', citizens);
+    expect(code).toBe(3);
+    expect(out).toBe(
+      'refused: line 3, column name: this must be filled in\nrefused: line 3, column email: this is no e-mail address\n',
+    );
+    expect(err).toContain('citizens: 1 added, 0 there already, 1 refused.');
+    expect(out + err).not.toMatch(/Mette|nonsense/);
+  });
+
+  it('keeps the placements when no process can be started, and says how to go on', async () => {
+    await running('import', 'companies', await file('companies.csv', 'key;cvr;name\nv-1;99000001;Tømrer Bæk ApS\n'));
+    const headings = 'key;citizen;company;owner;stands;proposed_on;ended_on;outcome\n';
+    const placements = await file('p.csv', `${headings}f-1;b-1;v-1;anna-b;closed;2026-10-01;2026-11-02;part-time\n`);
+    const { code, err } = await running('import', 'placements', placements);
+    expect(code).toBe(1);
+    expect(err).toContain('placements: 1 added');
+    expect(err).toContain('holdfast rehydrate');
+    const again = await running('import', 'placements', placements, '--no-start');
+    expect(again).toMatchObject({ code: 0, err: 'placements: 0 added, 1 there already, 0 refused.\n' });
+  });
+
+  it('gives out tokens for its staff only, with the roles on record', async () => {
+    const { code, out } = await running('token', '--as', 'anna-b');
+    expect(code).toBe(0);
+    expect(decodeJwt(out.trim())).toMatchObject({ sub: 'anna-b', tenant: 'fjordby', roles: ['consultant'] });
+    expect(await running('token', '--as', 'nobody')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('a database that is away', () => {
+  it('ends every command with 1 and one line', async () => {
+    const away = { ...config, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    for (const args of [
+      ['token', '--as', 'anna-b'],
+      ['import', 'staff', await file('s.csv', 'a;b\n1;2\n')],
+    ]) {
+      const { code, out, err } = await runningWith(away, ...args);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toBe('PostgreSQL cannot be reached or did not answer in time.\n');
+    }
+  });
+});
