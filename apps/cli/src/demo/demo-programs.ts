@@ -58,7 +58,7 @@ export async function startPrograms(options: ProgramOptions): Promise<DemoProgra
   const api = { ...common, ...tokens, API_HOST: '127.0.0.1', API_PORT: String(port) };
   // Both at once: each takes a while to load.
   const [first, second] = await Promise.all([
-    start(options, 'worker', worker, `http://127.0.0.1:${metricsPort}/metrics`),
+    start(options, 'worker', worker, `http://127.0.0.1:${metricsPort}/health/ready`),
     start(options, 'api', api, `${apiUrl}/health/ready`),
   ]);
   const named = ({ name, ended }: RunningChild) => ended.then(() => name);

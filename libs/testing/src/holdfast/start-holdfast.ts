@@ -86,7 +86,7 @@ export async function startHoldfast(options: HoldfastOptions = {}): Promise<Runn
         name,
         script: join(root, 'apps', name, 'dist', 'main.js'),
         env: { ...own, ...common },
-        ready: name === 'api' ? () => answers(`${apiUrl}/health/ready`) : () => answers(`${workerMetricsUrl}/metrics`),
+        ready: () => answers(`${name === 'api' ? apiUrl : workerMetricsUrl}/health/ready`),
         onLine: (line) => options.onLine?.(name, line),
       });
       children.set(name, child);

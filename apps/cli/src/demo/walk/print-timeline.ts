@@ -10,32 +10,31 @@ export interface TimelineLine {
   readonly told: readonly { readonly staffId: string | null; readonly name: string; readonly reasonText: string }[];
 }
 
-const zone = 'Europe/Copenhagen';
-/** Weekday, day and time: 17 characters in both languages, so that what follows stands in one column. */
-const stamps = {
-  en: new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: '2-digit',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }),
-  da: new Intl.DateTimeFormat('da-DK', {
-    timeZone: zone,
-    weekday: 'short',
-    day: '2-digit',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }),
+const parts = {
+  timeZone: 'Europe/Copenhagen',
+  weekday: 'short',
+  day: '2-digit',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
 } as const;
+const formats = { en: new Intl.DateTimeFormat('en-GB', parts), da: new Intl.DateTimeFormat('da-DK', parts) };
+
+/** Weekday, day and time in Denmark, as one writes them. Put together here: what Node puts between them changes. */
+function stampOf(at: string, language: 'en' | 'da'): string {
+  const given = Object.fromEntries(
+    formats[language].formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
+  );
+  const { weekday = '', day = '', month = '', year = '', hour = '', minute = '' } = given;
+  return language === 'da'
+    ? `${weekday} ${day}. ${month} ${year} kl. ${hour}.${minute}`
+    : `${weekday} ${day} ${month} ${year} ${hour}:${minute}`;
+}
 
 /** The timeline as a person reads it: when, who, what; below it what was said and who was told. */
 export function printTimeline(lines: readonly TimelineLine[], language: 'en' | 'da'): string {
-  const stamp = (at: string) => stamps[language].format(new Date(at));
+  const stamp = (at: string) => stampOf(at, language);
   const width = Math.max(0, ...lines.map(({ at }) => stamp(at).length));
   const names = Math.max(0, ...lines.map(({ who }) => who.name.length));
   const below = ' '.repeat(width + names + 4);
