@@ -1,0 +1,115 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ApiConfig } from '@holdfast/config';
+import { createRemoteJWKSet } from 'jose';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { DestinationStream } from 'pino';
+import { AppModule } from './app.module.js';
+import { collectMetrics } from './health/metrics.js';
+import { addRequestHooks } from './http/hooks.js';
+import { createLog, logRequests, nestLogger } from './http/logging.js';
+import { collectRoutes, type RouteTable } from './http/route-table.js';
+import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
+import { buildDocument, type OpenApiDocument } from './openapi/build-document.js';
+import { serveDocsPage } from './openapi/docs-page.js';
+import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
+import type { Clock } from './time/clock.js';
+import { createDependencies, type DependencyOverrides } from './wiring/create-dependencies.js';
+
+/** The version in the OpenAPI document. */
+const VERSION = '0.1.0';
+
+/** What a test may replace. */
+export interface ApiOverrides extends DependencyOverrides {
+  /** Where log lines go instead of stdout. */
+  readonly logTo?: DestinationStream;
+  /** Whether /docs is served. Default true. */
+  readonly docsPage?: boolean;
+}
+
+/** The API, ready to listen or to be asked by `fastify.inject`. */
+export interface Api {
+  readonly app: NestFastifyApplication;
+  readonly fastify: FastifyInstance;
+  readonly routes: RouteTable;
+  /** Starts to serve; answers the address. */
+  listen(): Promise<string>;
+  /** Finishes what is under way, then lets everything go. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the API. Nothing has to be up: without PostgreSQL it answers 503 until it is, without Temporal it serves and alarms
+ * are late.
+ */
+export async function createApi(config: ApiConfig, overrides: ApiOverrides = {}): Promise<Api> {
+  const dev = config.HOLDFAST_MODE !== 'production';
+  const log = createLog(config.LOG_LEVEL, overrides.logTo);
+  const dependencies = createDependencies(config, log, overrides);
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: config.API_BODY_LIMIT_KIB * 1_024,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+    skipMiddie: true,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+  });
+  const fastify: FastifyInstance = adapter.getInstance<FastifyInstance>();
+  const routes = collectRoutes(fastify);
+  const document = once(() => buildDocument(routes.routes, { version: VERSION, dev }));
+  await fastify.register(helmet, { contentSecurityPolicy: STRICT });
+  fastify.removeContentTypeParser('text/plain');
+  const verifier = verifierOf(config, dependencies.clock);
+  addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
+  logRequests(fastify);
+  const metrics = collectMetrics(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({ config, dependencies, metrics, document }),
+    adapter,
+    { logger: nestLogger(log), bodyParser: false, abortOnError: false },
+  );
+  app.useGlobalFilters(new ProblemFilter(routes));
+  if (overrides.docsPage ?? true) serveDocsPage(app, fastify, document);
+  await app.init();
+  await fastify.ready();
+  return {
+    app,
+    fastify,
+    routes,
+    async listen() {
+      await app.listen({ host: config.API_HOST, port: config.API_PORT });
+      return (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    },
+    async close() {
+      await app.close();
+      await dependencies.close();
+    },
+  };
+}
+
+/** An API answers data: nothing of it is to be run, framed or fetched from elsewhere. */
+const STRICT = {
+  useDefaults: false,
+  directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+};
+
+function verifierOf(config: ApiConfig, now: Clock): TokenVerifier {
+  const { AUTH_AUDIENCE: audience, AUTH_ISSUER: issuer, AUTH_JWKS_URL: jwksUrl, DEV_TOKEN_SECRET: secret } = config;
+  if (config.HOLDFAST_MODE === 'production') {
+    if (issuer === undefined || jwksUrl === undefined)
+      throw new TypeError('Production needs AUTH_ISSUER and AUTH_JWKS_URL.');
+    return createTokenVerifier({ kind: 'issuer', audience, now, issuer, keys: createRemoteJWKSet(new URL(jwksUrl)) });
+  }
+  if (secret === undefined) throw new TypeError('Demo and test mode need DEV_TOKEN_SECRET.');
+  return createTokenVerifier({ kind: 'dev', audience, now, secret });
+}
+
+function once(make: () => OpenApiDocument): () => OpenApiDocument {
+  let made: OpenApiDocument | null = null;
+  return () => (made ??= make());
+}

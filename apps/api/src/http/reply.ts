@@ -1,0 +1,13 @@
+import type { FastifyReply } from 'fastify';
+
+/** What every write answers. */
+interface Written {
+  readonly id: string;
+  readonly version: number;
+  readonly events: readonly { readonly eventId: string; readonly type: string; readonly at: string }[];
+}
+
+/** Sends the answer of a command: id, version, events, and the version as the entity tag. */
+export function sendWritten(reply: FastifyReply, status: 200 | 201, { id, version, events }: Written): void {
+  void reply.code(status).header('etag', `"${version}"`).send({ id, version, events });
+}

@@ -1,0 +1,51 @@
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { ReadModels } from '@holdfast/read-models';
+import { FALLBACK } from '@holdfast/read-models/rows';
+import type { Sealing } from '@holdfast/sealing';
+import type { FastifyRequest } from 'fastify';
+import { callerOfRequest, inputOf } from '../http/request.js';
+import { Route } from '../http/route-contract.js';
+import { hasRole } from '../identity/caller.js';
+import { CaseReader } from '../placements/case-reader.js';
+import { readsAll } from '../placements/read-rights.js';
+import { ApiProblem } from '../problems/api-problem.js';
+import type { Answer } from '../schemas/answers/answer.js';
+import type { inboxItem, myDay } from '../schemas/answers/my-day.answer.js';
+import type { pageOf } from '../schemas/paging.js';
+import { open } from '../sealing/opened.js';
+import { READ_MODELS, SEALING } from '../wiring/tokens.js';
+import { getMyDay, listInbox } from './my-day.contracts.js';
+
+type InboxPage = Answer<ReturnType<typeof pageOf<typeof inboxItem>>>;
+
+/** What is mine: the day and the messages. */
+@Controller('api/v1')
+export class MyDayController {
+  constructor(
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    @Inject(SEALING) private readonly sealing: Sealing,
+    private readonly cases: CaseReader,
+  ) {}
+
+  @Route('GET', 'my-day', getMyDay)
+  async myDay(@Req() request: FastifyRequest): Promise<Answer<typeof myDay>> {
+    const caller = callerOfRequest(request);
+    const { query, devClock } = inputOf(request, getMyDay);
+    const staffId = query.staffId ?? caller.staffId;
+    if (staffId !== caller.staffId && !readsAll(caller) && !hasRole(caller, ['team-lead'])) {
+      throw new ApiProblem('NOT_ALLOWED');
+    }
+    const { now, calendar } = await this.cases.reckoning(caller.tenant, devClock);
+    const day = await this.readModels.myDay(caller.tenant, { staffId, now, calendar });
+    return open(this.sealing, caller.tenant, day);
+  }
+
+  @Route('GET', 'inbox', listInbox)
+  async inbox(@Req() request: FastifyRequest): Promise<InboxPage> {
+    const caller = callerOfRequest(request);
+    const { mailbox, ...page } = inputOf(request, listInbox).query;
+    if (mailbox !== undefined && !readsAll(caller)) throw new ApiProblem('NOT_ALLOWED');
+    const recipient = mailbox === undefined ? caller.staffId : FALLBACK;
+    return open(this.sealing, caller.tenant, await this.readModels.inbox(caller.tenant, recipient, page));
+  }
+}

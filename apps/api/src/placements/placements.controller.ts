@@ -1,0 +1,97 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { dayOf } from '@holdfast/domain';
+import type { EventStore } from '@holdfast/event-store';
+import { readStateAsOf, readTimeline, type ReadModels } from '@holdfast/read-models';
+import type { Sealing } from '@holdfast/sealing';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { callerOfRequest, inputOf } from '../http/request.js';
+import { Route } from '../http/route-contract.js';
+import { notFound } from '../problems/api-problem.js';
+import { languageOf } from '../problems/language.js';
+import type { Answer } from '../schemas/answers/answer.js';
+import type { placementState } from '../schemas/answers/placement-state.answer.js';
+import type { placementHeader, placementItem } from '../schemas/answers/placement.answer.js';
+import type { processAnswer } from '../schemas/answers/process.answer.js';
+import type { timeline } from '../schemas/answers/timeline.answer.js';
+import type { pageOf } from '../schemas/paging.js';
+import { open } from '../sealing/opened.js';
+import { typedTokens } from '../sealing/search.js';
+import type { ProcessPort } from '../wiring/process-port.js';
+import { EVENT_STORE, PROCESS, READ_MODELS, SEALING } from '../wiring/tokens.js';
+import { CaseReader } from './case-reader.js';
+import * as contracts from './placement-query.contracts.js';
+import { placementWarnings } from './placement-warnings.js';
+import { TimelinePreparer } from './timeline-preparer.js';
+
+type PlacementPage = Answer<ReturnType<typeof pageOf<typeof placementItem>>>;
+
+/** What can be read of placements. Texts are opened here and nowhere before. */
+@Controller('api/v1/placements')
+export class PlacementsController {
+  constructor(
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(SEALING) private readonly sealing: Sealing,
+    @Inject(PROCESS) private readonly process: ProcessPort,
+    private readonly cases: CaseReader,
+    private readonly preparer: TimelinePreparer,
+  ) {}
+
+  @Route('GET', '', contracts.listPlacements)
+  async list(@Req() request: FastifyRequest): Promise<PlacementPage> {
+    const { tenant } = callerOfRequest(request);
+    const { q, ...filter } = inputOf(request, contracts.listPlacements).query;
+    const typed = q === undefined ? {} : { q: { text: q, tokens: await typedTokens(this.sealing, tenant, q) } };
+    return open(this.sealing, tenant, await this.readModels.placements(tenant, { ...filter, ...typed }));
+  }
+
+  @Route('GET', ':id', contracts.getPlacement)
+  async get(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer<typeof placementHeader>> {
+    const caller = callerOfRequest(request);
+    const { params, devClock } = inputOf(request, contracts.getPlacement);
+    const { policy, now } = await this.cases.open(caller, params.id, devClock);
+    const reckoning = { today: dayOf(now), calendar: policy.calendar };
+    const header = await this.readModels.placement(caller.tenant, params.id, reckoning);
+    if (header === null) throw notFound();
+    void reply.header('etag', `"${header.version}"`);
+    return { ...(await open(this.sealing, caller.tenant, header)), warnings: placementWarnings(header, policy) };
+  }
+
+  @Route('GET', ':id/timeline', contracts.getTimeline)
+  async timeline(@Req() request: FastifyRequest): Promise<Answer<typeof timeline>> {
+    const caller = callerOfRequest(request);
+    const { params, query, devClock } = inputOf(request, contracts.getTimeline);
+    const readable = await this.cases.open(caller, params.id, devClock);
+    const language = languageOf(request.headers['accept-language']);
+    const told = await readTimeline(
+      this.store,
+      caller.tenant,
+      params.id,
+      (needs) => this.preparer.prepare(caller.tenant, readable, language, needs),
+      query.asOf,
+    );
+    if (told === null) throw notFound('/asOf');
+    return told;
+  }
+
+  @Route('GET', ':id/state', contracts.getState)
+  async state(@Req() request: FastifyRequest): Promise<Answer<typeof placementState>> {
+    const caller = callerOfRequest(request);
+    const { params, query, devClock } = inputOf(request, contracts.getState);
+    await this.cases.open(caller, params.id, devClock);
+    const state = await readStateAsOf(this.store, caller.tenant, params.id, query.asOf);
+    if (state === null) throw notFound('/asOf');
+    return open(this.sealing, caller.tenant, state);
+  }
+
+  @Route('GET', ':id/process', contracts.getProcess)
+  async processOf(@Req() request: FastifyRequest): Promise<Answer<typeof processAnswer>> {
+    const caller = callerOfRequest(request);
+    const { params, devClock } = inputOf(request, contracts.getProcess);
+    await this.cases.open(caller, params.id, devClock);
+    return this.process.ask(caller.tenant, params.id);
+  }
+}

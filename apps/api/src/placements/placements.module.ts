@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MyDayController } from '../my-day/my-day.controller.js';
+import { ObligationsController } from '../obligations/obligations.controller.js';
+import { CaseReader } from './case-reader.js';
+import { CommandDesk } from './command-desk.js';
+import { PlacementCommandsController } from './placement-commands.controller.js';
+import { PlacementRefs } from './placement-refs.js';
+import { PlacementsController } from './placements.controller.js';
+import { TimelinePreparer } from './timeline-preparer.js';
+
+/** Placements, what is owed on them, and what of it is mine. */
+@Module({
+  controllers: [PlacementCommandsController, PlacementsController, ObligationsController, MyDayController],
+  providers: [CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
+})
+export class PlacementsModule {}

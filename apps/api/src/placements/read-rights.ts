@@ -1,0 +1,23 @@
+import { dayOf, relationsTo, type Directory, type Placement, type Role } from '@holdfast/domain';
+import type { Caller } from '../identity/caller.js';
+
+/** Who may read cases at all. An admin may not: registers and configuration, no sealed text. */
+export const READERS: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'manager', 'auditor'];
+
+/** Who reads every case of the tenant. */
+const READ_ALL: readonly Role[] = ['manager', 'auditor'];
+
+/** Whether the caller reads every case of the tenant, or only those they have to do with. */
+export function readsAll({ roles }: Caller): boolean {
+  return roles.some((role) => READ_ALL.includes(role));
+}
+
+/**
+ * Whether the caller may read a case: its people, their covers, the owner's team and its lead; managers and auditors all
+ * (design, section 3 "Who may what").
+ */
+export function mayRead(caller: Caller, placement: Placement, directory: Directory, now: string): boolean {
+  if (readsAll(caller)) return true;
+  const relations = relationsTo(placement, caller.staffId, directory, dayOf(now));
+  return [...relations].some((relation) => relation !== 'proposer');
+}

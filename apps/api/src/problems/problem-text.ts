@@ -1,0 +1,72 @@
+import type { Relation, Role } from '@holdfast/domain';
+import { danish, english, labelOr, type Labels } from '@holdfast/read-models';
+import type { Language } from './language.js';
+import type { ProblemCode, ProblemText } from './problem-codes.js';
+import { DANISH } from './problem-texts.da.js';
+import { ENGLISH } from './problem-texts.en.js';
+
+const TEXTS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemText>>>> = { da: DANISH, en: ENGLISH };
+
+const LABELS: Readonly<Record<Language, Labels>> = { da: danish, en: english };
+
+/** Who may, where a refusal says so: relations to a case and roles of the tenant. */
+const WHO: Readonly<Record<Language, Readonly<Record<Relation | Role, string>>>> = {
+  da: {
+    proposer: 'virksomhedskonsulent, sagsbehandler og teamleder',
+    owner: 'ansvarlig',
+    'second-person': 'medansvarlig',
+    cover: 'den, der dækker',
+    'team-lead': 'teamleder',
+    'team-colleague': 'kolleger i teamet',
+    manager: 'leder',
+    consultant: 'virksomhedskonsulent',
+    caseworker: 'sagsbehandler',
+    auditor: 'revisor',
+    admin: 'administrator',
+  },
+  en: {
+    proposer: 'consultants, caseworkers and team leads',
+    owner: 'the owner',
+    'second-person': 'the second person',
+    cover: 'their covers',
+    'team-lead': 'the team lead',
+    'team-colleague': 'colleagues of the team',
+    manager: 'the manager',
+    consultant: 'consultants',
+    caseworker: 'caseworkers',
+    auditor: 'auditors',
+    admin: 'administrators',
+  },
+};
+const MAY: Readonly<Record<Language, string>> = { da: 'Det må', en: 'It is for' };
+const MISSING: Readonly<Record<Language, string>> = { da: 'Mangler', en: 'Missing' };
+const ONE_OF: Readonly<Record<Language, string>> = { da: 'Begrundelser', en: 'Reasons' };
+
+/** A list of codes among a violation's details; anything else is nothing. */
+export function codesIn(details: Readonly<Record<string, unknown>> | undefined, name: string): readonly string[] {
+  const value = details?.[name];
+  if (!Array.isArray(value)) return [];
+  return value.filter((item): item is string => typeof item === 'string' && /^[a-z0-9-]{1,60}$/.test(item));
+}
+
+/** Title and detail of a code in a language; the papers that are missing and the reasons allowed are named. */
+export function problemText(
+  code: ProblemCode,
+  language: Language,
+  details?: Readonly<Record<string, unknown>>,
+): ProblemText {
+  const [title, detail] = TEXTS[language][code];
+  const papers = codesIn(details, 'missing');
+  if (papers.length > 0) {
+    const names = papers.map((paper) => labelOr(LABELS[language].paper, paper));
+    return [title, `${detail} ${MISSING[language]}: ${names.join(', ')}.`];
+  }
+  const who = [...codesIn(details, 'allowed'), ...codesIn(details, 'roles')];
+  if (who.length > 0) {
+    const names = who.map((name) => labelOr(WHO[language], name));
+    return [title, `${detail} ${MAY[language]}: ${names.join(', ')}.`];
+  }
+  const reasons = codesIn(details, 'reasons');
+  if (reasons.length > 0) return [title, `${detail} ${ONE_OF[language]}: ${reasons.join(', ')}.`];
+  return [title, detail];
+}

@@ -1,0 +1,60 @@
+import type { Role } from '@holdfast/domain';
+import { REGISTER_ROLES, type RegisterCommandType } from '@holdfast/registers';
+import type { z } from 'zod';
+import { defineRoute } from '../http/route-contract.js';
+import type { ProblemCode } from '../problems/problem-codes.js';
+import { commandAnswer } from '../schemas/command-answer.js';
+
+/** Who reads what is not about a person: everybody who works here. */
+export const EVERYONE: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'manager', 'auditor', 'admin'];
+
+/** What differs between the routes of the registers. */
+interface RegisterRoute<B extends z.ZodType> {
+  readonly command: RegisterCommandType;
+  readonly tag: string;
+  readonly summary: string;
+  readonly body: B;
+  readonly example: z.input<B>;
+  readonly answerExample: { readonly id: string; readonly event: string };
+  readonly problems?: readonly ProblemCode[];
+}
+
+/** A new entry. Who may is the registers' own table. */
+export function registerRoute<B extends z.ZodType>(route: RegisterRoute<B>) {
+  return defineRoute({
+    ...common(route),
+    writes: 'creates',
+    answers: [answer(route, 201, 'Registered.')],
+    problems: WRITING.concat(route.problems ?? []),
+  });
+}
+
+/** A change of an entry that is there. */
+export function changeRoute<P extends z.ZodType, B extends z.ZodType>(
+  route: RegisterRoute<B> & { readonly params: P },
+) {
+  return defineRoute({
+    ...common(route),
+    params: route.params,
+    writes: 'changes',
+    answers: [answer(route, 200, 'Recorded. No events: nothing was different from what is on record.')],
+    problems: WRITING.concat('NOT_FOUND', route.problems ?? []),
+  });
+}
+
+const WRITING: readonly ProblemCode[] = ['CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'STORE_UNAVAILABLE'];
+
+function common<B extends z.ZodType>({ command, tag, summary, body, example }: RegisterRoute<B>) {
+  return { operationId: command, tag, summary, access: REGISTER_ROLES[command], body, bodyExample: example };
+}
+
+function answer<S extends 200 | 201>({ answerExample }: RegisterRoute<z.ZodType>, status: S, description: string) {
+  const eventId = '7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11';
+  const events = [{ eventId, type: answerExample.event, at: '2026-01-05T09:00:00.000Z' }];
+  return {
+    status,
+    description,
+    schema: commandAnswer,
+    example: { id: answerExample.id, version: status === 201 ? 1 : 2, events },
+  };
+}

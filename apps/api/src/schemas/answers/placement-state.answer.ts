@@ -1,0 +1,100 @@
+import { EARLY_END_REASONS, OUTCOMES, RUNGS } from '@holdfast/domain';
+import { z } from 'zod';
+import { obligationDetail } from './obligation.answer.js';
+import { day, instant, obligationKind, stage, step } from './parts.js';
+import {
+  considerationAnswer,
+  placementItemExample,
+  plannedStageAnswer,
+  recordedStart,
+  runningStage,
+} from './placement.answer.js';
+
+const obligation = z.strictObject({
+  id: z.string(),
+  kind: obligationKind,
+  owedBy: z.string(),
+  dueOn: day,
+  because: z.strictObject({ rule: z.string(), policyVersion: z.string() }),
+  statutory: z.boolean(),
+  alarms: z.array(z.strictObject({ at: instant, step })),
+  detail: obligationDetail,
+});
+
+const facts = z.strictObject({
+  placementId: z.string(),
+  citizenId: z.string(),
+  companyId: z.string(),
+  ownerId: z.string(),
+  secondPersonId: z.string().nullable(),
+  plan: z.array(plannedStageAnswer),
+  considerations: z.array(considerationAnswer),
+  policyVersion: z.string(),
+  obligations: z.record(z.string(), obligation),
+  nextObligation: z.number(),
+  ahead: recordedStart.nullable(),
+  beside: runningStage.nullable(),
+  lastRung: z.enum(RUNGS).nullable(),
+  firstPaidDay: day.nullable(),
+  afterCareLeft: z.number().nullable(),
+  proposedAt: instant,
+  lastAt: instant,
+  stage,
+  /** Only what belongs to the stage is there. */
+  match: z.enum(['open', 'no-go']).exactOptional(),
+  main: runningStage.exactOptional(),
+  closedOn: day.exactOptional(),
+  outcome: z.enum(OUTCOMES).nullable().exactOptional(),
+  endedEarly: z.enum(EARLY_END_REASONS).nullable().exactOptional(),
+});
+
+/** The fold of a placement's events, its texts opened. */
+export const placementState = z
+  .strictObject({
+    placementId: z.string(),
+    asOf: instant.nullable().meta({ description: 'The instant asked for; null: now.' }),
+    version: z.number(),
+    state: facts.meta({ id: 'PlacementFacts' }),
+  })
+  .meta({ id: 'PlacementState' });
+
+const { id, main, owner, secondPerson, citizen, company } = placementItemExample;
+
+/** An example of it. */
+export const placementStateExample = {
+  placementId: id,
+  asOf: '2026-01-13T22:59:59.999Z',
+  version: 9,
+  state: {
+    placementId: id,
+    citizenId: citizen.id,
+    companyId: company.id,
+    ownerId: owner.id,
+    secondPersonId: secondPerson.id,
+    plan: [],
+    considerations: [],
+    policyVersion: 'default-dk-2026',
+    obligations: {
+      o3: {
+        id: 'o3',
+        kind: 'follow-up',
+        owedBy: 'anna-b',
+        dueOn: '2026-01-15',
+        because: { rule: 'follow-up:internship', policyVersion: 'default-dk-2026' },
+        statutory: false,
+        alarms: [{ at: '2026-01-16T07:00:00.000Z', step: 'due' }],
+        detail: { rung: 'internship', occurrence: 1 },
+      },
+    },
+    nextObligation: 4,
+    ahead: null,
+    beside: null,
+    lastRung: 'internship',
+    firstPaidDay: null,
+    afterCareLeft: null,
+    proposedAt: '2026-01-05T09:00:00.000Z',
+    lastAt: '2026-01-11T23:00:00.000Z',
+    stage: 'internship',
+    main,
+  },
+} as const;

@@ -1,0 +1,183 @@
+import { EARLY_END_REASONS, OUTCOMES, PURPOSES, RUNGS } from '@holdfast/domain';
+import { z } from 'zod';
+import { obligationExample, obligationItem } from './obligation.answer.js';
+import { citizenName, companyName, day, hours, instant, obligationKind, openedText } from './parts.js';
+import { stage, staffName, step } from './parts.js';
+
+const terms = {
+  stage: z.enum(RUNGS),
+  purpose: z.enum(PURPOSES),
+  startsOn: day,
+  plannedEnd: day.nullable(),
+  grantEnds: day.nullable(),
+  weeklyHours: hours,
+  jobFunction: z.string(),
+};
+
+/** A rung that runs. */
+export const runningStage = z
+  .strictObject({
+    ...terms,
+    hours: z.array(z.strictObject({ from: day, weeklyHours: hours })),
+    held: z.number(),
+    heldSinceVisit: z.number(),
+    lastHeldOn: day.nullable(),
+    extensions: z.number(),
+  })
+  .meta({ id: 'RunningStage' });
+
+/** A start on record that has not taken effect. */
+export const recordedStart = z
+  .strictObject({ ...terms, beside: z.boolean(), deviation: z.boolean() })
+  .meta({ id: 'RecordedStart' });
+
+export const plannedStageAnswer = z.strictObject({
+  stage: z.enum(RUNGS),
+  purpose: z.enum(PURPOSES),
+  startsOn: day,
+  plannedEnd: day.exactOptional(),
+  weeklyHours: hours,
+  jobFunction: z.string(),
+});
+export const considerationAnswer = z.strictObject({
+  text: openedText,
+  tellCompany: z.boolean(),
+  agreedWithCitizenOn: day.exactOptional(),
+});
+
+/** One line of the list. */
+export const placementItem = z
+  .strictObject({
+    id: z.string(),
+    stage,
+    citizen: citizenName,
+    company: companyName,
+    owner: staffName,
+    secondPerson: staffName.nullable(),
+    match: z.enum(['open', 'no-go']).nullable(),
+    main: runningStage.nullable(),
+    beside: runningStage.nullable(),
+    ahead: recordedStart.nullable(),
+    lastRung: z.enum(RUNGS).nullable(),
+    firstPaidDay: day.nullable(),
+    afterCareLeft: z.number().nullable(),
+    next: z
+      .strictObject({
+        obligationId: z.string(),
+        kind: obligationKind,
+        owedBy: z.string(),
+        dueOn: day,
+        alarmAt: instant.nullable(),
+        alarmStep: step.nullable(),
+      })
+      .nullable(),
+    openObligations: z.number(),
+    policyVersion: z.string(),
+    openedAt: instant,
+    closedOn: day.nullable(),
+    outcome: z.enum(OUTCOMES).nullable(),
+    endedEarly: z.enum(EARLY_END_REASONS).nullable(),
+    version: z.number(),
+  })
+  .meta({ id: 'PlacementItem' });
+
+/** Something to look at; nothing is refused because of it. */
+export const placementWarning = z
+  .strictObject({
+    code: z.enum(['GRANT_ENDS_BEFORE_STAGE', 'LONGER_THAN_LAW', 'STARTED_WITHOUT_PAPERS', 'NO_SECOND_PERSON']),
+    stage: z.enum(RUNGS).nullable(),
+    day: day.nullable(),
+    law: z
+      .strictObject({
+        id: z.string(),
+        reference: z.string(),
+        value: z.number(),
+        unit: z.string(),
+        confidence: z.enum(['high', 'medium', 'low']),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'PlacementWarning' });
+
+/** One placement. */
+export const placementHeader = placementItem
+  .extend({
+    ownerSince: instant,
+    plan: z.array(plannedStageAnswer),
+    considerations: z.array(considerationAnswer),
+    details: z.strictObject({
+      companyContactId: z.string().exactOptional(),
+      productionUnit: z.string().exactOptional(),
+      mentor: openedText.exactOptional(),
+      workTimes: openedText.exactOptional(),
+      transport: openedText.exactOptional(),
+      vitasCaseId: z.string().exactOptional(),
+    }),
+    obligations: z.array(obligationItem),
+    settledVersion: z
+      .number()
+      .meta({ description: 'The last version that people made: what If-Match is compared with.' }),
+    warnings: z.array(placementWarning),
+  })
+  .meta({ id: 'Placement' });
+
+const internship = {
+  stage: 'internship',
+  purpose: 'ordinary-job',
+  startsOn: '2026-01-12',
+  plannedEnd: '2026-03-06',
+  weeklyHours: 25,
+  jobFunction: 'lagermedarbejder',
+} as const;
+
+/** An example of a line of the list. */
+export const placementItemExample = {
+  id: obligationExample.placementId,
+  stage: 'internship',
+  citizen: obligationExample.citizen,
+  company: obligationExample.company,
+  owner: { id: 'anna-b', name: 'Anna B.' },
+  secondPerson: { id: 'ole-t', name: 'Ole T.' },
+  match: null,
+  main: {
+    ...internship,
+    grantEnds: '2026-03-06',
+    hours: [{ from: '2026-01-12', weeklyHours: 25 }],
+    held: 0,
+    heldSinceVisit: 0,
+    lastHeldOn: null,
+    extensions: 0,
+  },
+  beside: null,
+  ahead: null,
+  lastRung: 'internship',
+  firstPaidDay: null,
+  afterCareLeft: null,
+  next: {
+    obligationId: 'o3',
+    kind: 'follow-up',
+    owedBy: 'anna-b',
+    dueOn: '2026-01-15',
+    alarmAt: '2026-01-16T07:00:00.000Z',
+    alarmStep: 'due',
+  },
+  openObligations: 2,
+  policyVersion: 'default-dk-2026',
+  openedAt: '2026-01-05T09:00:00.000Z',
+  closedOn: null,
+  outcome: null,
+  endedEarly: null,
+  version: 9,
+} as const;
+
+/** An example of a placement. */
+export const placementHeaderExample = {
+  ...placementItemExample,
+  ownerSince: '2026-01-05T09:00:00.000Z',
+  plan: [internship],
+  considerations: [{ text: 'Skal kunne sidde ned hver time', tellCompany: true, agreedWithCitizenOn: '2026-01-05' }],
+  details: { mentor: 'Grethe, daglig leder' },
+  obligations: [obligationExample],
+  settledVersion: 9,
+  warnings: [],
+} as const;
