@@ -19,8 +19,13 @@ export interface ObligationDetail {
   /** papers: the rung they belong to and those still missing. */
   readonly rung?: Rung;
   readonly missing?: readonly Paper[];
-  /** papers, start-or-replan: the first day of the rung. */
+  /** papers: the latest day on which one of them came. */
+  readonly lastReceivedOn?: Day;
+  /** papers: the rung began without them (a deviation); those of a later rung are asked for by themselves. */
+  readonly begun?: true;
+  /** papers, start-or-replan: the first day of the rung, and whether it is to run beside the main one. */
   readonly firstDay?: Day;
+  readonly beside?: true;
   /** after-care: 1, 2 or 3, and the days within which it counts as on time. */
   readonly checkIn?: number;
   readonly window?: { readonly from: Day; readonly until: Day };

@@ -1,6 +1,6 @@
 import { assertNever } from '../violations.js';
-import type { Obligation, ObligationDetail } from '../obligations/obligation.js';
-import type { Paper, Rung } from '../words.js';
+import type { Obligation } from '../obligations/obligation.js';
+import { askedFor, begunWithout, withoutPaper } from './evolve-papers.js';
 import type { PlacementEvent, PlacementEventOf } from './events.js';
 import type {
   OpenPlacement,
@@ -55,7 +55,7 @@ function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placeme
       return event.data.decision === 'go' ? prepare(state) : { ...facts(state), stage: 'proposed', match: 'no-go' };
     case 'paper-received':
     case 'paper-waived':
-      return withoutPaper(state, event.data.obligationId, event.data.paper);
+      return withoutPaper(state, event);
     case 'stage-start-recorded': {
       const { terms, beside, deviationBecause } = event.data;
       return { ...state, ahead: { ...terms, beside, deviation: deviationBecause !== undefined } };
@@ -165,25 +165,14 @@ function without(state: Placement, id: string): Placement {
   return { ...state, obligations };
 }
 
-/** Papers of a rung still to come; those of a running rung (deviation) that are merely moved ask for nothing new. */
-function asksForPapers(
-  state: Placement,
-  obligation: Obligation,
-): obligation is Obligation & { readonly detail: ObligationDetail & { readonly rung: Rung } } {
-  const { kind, detail } = obligation;
-  if (kind !== 'papers' || detail.rung === undefined) return false;
-  return detail.replaces === undefined || detail.rung in state.papersFor;
-}
-
 function made(state: Placement, obligation: Obligation): Placement {
   const { kind, detail } = obligation;
-  const papers = asksForPapers(state, obligation) ? { [obligation.detail.rung]: detail.missing ?? [] } : {};
   const counts = kind === 'after-care' && detail.replaces === undefined;
   return {
     ...state,
     obligations: { ...state.obligations, [obligation.id]: obligation },
     nextObligation: state.nextObligation + 1,
-    papersFor: { ...state.papersFor, ...papers },
+    papersFor: askedFor(state.papersFor, obligation),
     afterCareLeft: counts ? (state.afterCareLeft ?? 0) + 1 : state.afterCareLeft,
   };
 }
@@ -191,17 +180,6 @@ function made(state: Placement, obligation: Obligation): Placement {
 function checkInDone(state: Placement, ended: Obligation | undefined): Placement {
   if (ended?.kind !== 'after-care' || state.afterCareLeft === null) return state;
   return { ...state, afterCareLeft: state.afterCareLeft - 1 };
-}
-
-function withoutPaper(state: Placement, obligationId: string, paper: Paper): Placement {
-  const obligation = state.obligations[obligationId];
-  if (obligation === undefined) return state;
-  const missing = (obligation.detail.missing ?? []).filter((other) => other !== paper);
-  const rung = obligation.detail.rung;
-  const papersFor =
-    rung !== undefined && rung in state.papersFor ? { ...state.papersFor, [rung]: missing } : state.papersFor;
-  const detail = { ...obligation.detail, missing };
-  return { ...state, papersFor, obligations: { ...state.obligations, [obligationId]: { ...obligation, detail } } };
 }
 
 function started(state: Placement, event: PlacementEventOf<'stage-started'>): Placement {
@@ -214,14 +192,13 @@ function started(state: Placement, event: PlacementEventOf<'stage-started'>): Pl
     lastHeldOn: heldBefore?.lastOn ?? null,
     extensions: 0,
   };
-  const { [terms.stage]: _asked, ...papersFor } = state.papersFor;
-  if (beside) return { ...state, ahead: null, beside: running, papersFor };
-  const promoted = state.beside !== null && state.ahead === null;
+  // What ran beside becomes the main rung when that one ends with no main start on record; else this is that start.
+  const promoted = !beside && state.beside !== null && (state.ahead === null || state.ahead.beside);
+  const begun = promoted ? state : { ...state, ...begunWithout(state, terms.stage), ahead: null };
+  if (beside) return { ...begun, beside: running };
   return {
-    ...facts(state),
-    ahead: null,
+    ...facts(begun),
     beside: promoted ? null : state.beside,
-    papersFor,
     firstPaidDay: firstPaidDay ?? state.firstPaidDay,
     afterCareLeft: firstPaidDay === undefined ? state.afterCareLeft : 0,
     stage: terms.stage,

@@ -1,3 +1,4 @@
+import { dayOf } from '../time/copenhagen.js';
 import { addDays, addMonths, daysBetween } from '../time/days.js';
 import type { Day } from '../time/instants.js';
 import { addWorkingDays } from '../time/working-days.js';
@@ -26,23 +27,29 @@ export function papersDueOn(recorder: Recorder, firstDay: Day): Day {
 }
 
 /** Asks for the papers of a rung that is to start; nothing where policy requires none. */
-export function owePapers(recorder: Recorder, rung: Rung, firstDay: Day, missing: readonly Paper[]): void {
+export function owePapers(
+  recorder: Recorder,
+  rung: Rung,
+  firstDay: Day,
+  missing: readonly Paper[],
+  beside = false,
+): void {
   if (missing.length === 0) return;
   owe(recorder, {
     kind: 'papers',
     computedDue: papersDueOn(recorder, firstDay),
     rule: 'papers-before-first-day',
-    detail: { rung, firstDay, missing },
+    detail: { rung, firstDay, missing, ...(beside ? { beside } : {}) },
   });
 }
 
 /** A rung that is planned but has not started: somebody starts it on that day, or replans. */
-export function oweStartOrReplan(recorder: Recorder, rung: Rung, firstDay: Day): void {
+export function oweStartOrReplan(recorder: Recorder, rung: Rung, firstDay: Day, beside = false): void {
   owe(recorder, {
     kind: 'start-or-replan',
     computedDue: firstDay,
     rule: 'planned-first-day',
-    detail: { rung, firstDay },
+    detail: { rung, firstDay, ...(beside ? { beside } : {}) },
   });
 }
 
@@ -57,25 +64,27 @@ export function owePlannedRung(recorder: Recorder): void {
 
 /** Takes back what a planned rung made owed. */
 export function supersedePlannedRung(recorder: Recorder, why: string): void {
-  const upcoming = openOf(recorder, 'papers', 'start-or-replan');
-  const state = openPlacement(recorder);
-  supersede(
-    recorder,
-    upcoming.filter(
-      (o) => o.kind === 'start-or-replan' || (o.detail.rung !== undefined && o.detail.rung in state.papersFor),
-    ),
-    why,
-  );
+  const upcoming = openOf(recorder, 'papers', 'start-or-replan').filter((o) => o.detail.begun !== true);
+  supersede(recorder, upcoming, why);
 }
 
-/** What a rung makes owed on its first day: its rhythm, the decision before its end, after-care, what law asks. */
-export function oweForRung(recorder: Recorder, terms: StageTerms, beside: boolean, firstPaid: boolean): void {
+/**
+ * What a rung makes owed from its first day on: its rhythm, the decision before its end, after-care, what law asks. Hours
+ * that ran beside owe their decision already. `firstPaidDay`: only on the first paid rung.
+ */
+export function oweForRung(
+  recorder: Recorder,
+  terms: StageTerms,
+  how: 'main' | 'beside' | 'promoted',
+  firstPaidDay: Day | null,
+): void {
   const { policy } = recorder.context;
-  if (!beside && (!isPaid(terms.stage) || firstPaid)) {
-    oweFollowUp(recorder, terms.stage, terms.startsOn, policy.followUp[terms.stage].first, 1, false);
+  if (how !== 'beside' && (!isPaid(terms.stage) || firstPaidDay !== null)) {
+    const from = firstPaidDay ?? terms.startsOn;
+    oweFollowUp(recorder, terms.stage, from, policy.followUp[terms.stage].first, 1, false);
   }
-  if (terms.plannedEnd !== null) oweStageEndDecision(recorder, terms, terms.plannedEnd);
-  if (firstPaid) oweAfterCare(recorder, terms.startsOn);
+  if (terms.plannedEnd !== null && how !== 'promoted') oweStageEndDecision(recorder, terms, terms.plannedEnd);
+  if (firstPaidDay !== null) oweAfterCare(recorder, firstPaidDay);
   if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms);
 }
 
@@ -103,6 +112,14 @@ export function oweNextFollowUp(recorder: Recorder, stage: RunningStage, after: 
   if (days === null) return;
   const visit = rhythm.visitEvery !== undefined && stage.heldSinceVisit >= rhythm.visitEvery - 1;
   oweFollowUp(recorder, stage.stage, after, days, done + 1, visit);
+}
+
+/** The decision before the end of a rung is taken; that of another rung that runs stays owed. */
+export function meetStageEndDecision(recorder: Recorder, rung: Rung): void {
+  const day = dayOf(recorder.moment);
+  for (const { id, detail } of openOf(recorder, 'stage-end-decision')) {
+    if (detail.rung === rung) recorder.record('obligation-met', { obligationId: id, metOn: day }, day);
+  }
 }
 
 /** Well before a rung ends, somebody decides what comes next. */

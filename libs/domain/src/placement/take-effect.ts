@@ -1,35 +1,36 @@
 import { assertNever } from '../violations.js';
-import { startOfDay } from '../time/copenhagen.js';
-import { addDays, earlierOf } from '../time/days.js';
+import { addDays, earlierOf, laterOf } from '../time/days.js';
 import type { Day, Instant } from '../time/instants.js';
 import { addWorkingDays } from '../time/working-days.js';
+import type { Obligation } from '../obligations/obligation.js';
 import type { ReasonGiven, StageTerms } from './events.js';
 import { meetAll, openOf, owe, supersede } from './owing.js';
 import { openPlacement, type Recorder } from './recorder.js';
-import { isPaid, oweForRung, oweStartOrReplan } from './stage-obligations.js';
-import type { RunningStage } from './state.js';
+import { isPaid, oweClosingDecisionIfDone, oweForRung, oweStartOrReplan } from './stage-obligations.js';
+import type { RecordedStart, RunningStage } from './state.js';
 import { canStart, nextTransition } from './transitions.js';
 
 /**
  * Records every transition due by now, each as if it had been recorded at its own moment, so that the fold is right even
- * when nobody rang. Source: design, "A command's way", 2.
+ * when nobody rang. `registered: 'afterwards'`: what makes them due was itself recorded only now, so what they make owed
+ * is made now (late making). Source: design, "A command's way", 2.
  */
-export function takeEffect(recorder: Recorder): void {
+export function takeEffect(recorder: Recorder, registered: 'ahead' | 'afterwards' = 'ahead'): void {
   for (;;) {
     const state = recorder.state();
     if (state === null || state.stage === 'closed') return;
     const next = nextTransition(state);
     if (next === null || next.at > recorder.context.now) return;
-    const onTime = recorder.as(next.at, 'system');
+    const byClock = recorder.as(registered === 'ahead' ? next.at : recorder.context.now, 'system');
     switch (next.kind) {
       case 'start':
-        startRecorded(onTime, next.at);
+        startRecorded(byClock, next.at);
         break;
       case 'end':
-        endMain(onTime, next.at);
+        endMain(byClock, next.at);
         break;
       case 'end-beside':
-        endBeside(onTime, next.at);
+        endBeside(byClock, next.at);
         break;
       default:
         assertNever(next.kind);
@@ -54,27 +55,44 @@ function startRecorded(recorder: Recorder, at: Instant): void {
   const { ahead } = state;
   if (ahead === null) return;
   const { stage, startsOn } = ahead;
-  const beside = ahead.beside && 'main' in state;
+  // Where the rung it should run beside is over by now, it is the main rung itself.
+  const beside = ahead.beside && 'main' in state && !isPaid(state.main.stage);
   if (!canStart(state, ahead)) {
     const missing = state.papersFor[stage] ?? [];
     recorder.record('stage-not-started', { stage, startsOn, missing, effectiveAt: at }, startsOn);
-    if (openOf(recorder, 'start-or-replan').length === 0) oweStartOrReplan(recorder, stage, startsOn);
+    if (startOwed(recorder, ahead).length === 0) oweStartOrReplan(recorder, stage, startsOn, ahead.beside);
     return;
   }
   if (!beside && 'main' in state) {
     endRunning(recorder, state.main, earlierOf(addDays(startsOn, -1), state.main.plannedEnd ?? startsOn), at);
   }
-  if (!beside && state.beside !== null && isPaid(stage)) endBeside(recorder, at, addDays(startsOn, -1));
-  begin(recorder, termsOf(ahead), beside, at);
+  if (beside || isPaid(stage)) endBeside(recorder, at, addDays(startsOn, -1));
+  begin(recorder, termsOf(ahead), beside ? 'beside' : 'main', at, startsOn);
+  for (const { id } of startOwed(recorder, ahead)) {
+    recorder.record('obligation-met', { obligationId: id, metOn: startsOn }, startsOn);
+  }
 }
 
-/** The rung runs from 00:00 of its first day, and owes what it owes. */
-function begin(recorder: Recorder, terms: StageTerms, beside: boolean, at: Instant, from: Day = terms.startsOn): void {
+/** The start that is owed of a rung on record, whether it is to run beside or not. */
+function startOwed(recorder: Recorder, { beside }: RecordedStart): readonly Obligation[] {
+  return openOf(recorder, 'start-or-replan').filter(({ detail }) => (detail.beside === true) === beside);
+}
+
+/** The rung runs from 00:00 of a day, and owes what it owes. `promoted`: it ran beside until then. */
+function begin(
+  recorder: Recorder,
+  terms: StageTerms,
+  how: 'main' | 'beside' | 'promoted',
+  at: Instant,
+  from: Day,
+): void {
+  const beside = how === 'beside';
   const firstPaid = !beside && isPaid(terms.stage) && openPlacement(recorder).firstPaidDay === null;
   const paid = firstPaid ? { firstPaidDay: from } : {};
   recorder.record('stage-started', { terms, beside, effectiveAt: at, ...paid }, from);
-  if (!beside) meetAll(recorder, ['start-or-replan', 'next-rung-or-close'], from);
-  oweForRung(recorder, firstPaid ? { ...terms, startsOn: from } : terms, beside, firstPaid);
+  if (!beside) meetAll(recorder, ['next-rung-or-close'], from);
+  oweForRung(recorder, terms, how, firstPaid ? from : null);
+  if (!beside && isPaid(terms.stage)) oweClosingDecisionIfDone(recorder, from);
 }
 
 function endRunning(recorder: Recorder, main: RunningStage, endedOn: Day, at: Instant, why: EndReason = {}): void {
@@ -101,15 +119,18 @@ function endMain(recorder: Recorder, at: Instant): void {
 }
 
 /**
- * Ends the main rung. Paid hours that run beside it become the main rung; where nothing follows, the next rung or closing
- * is owed; where a start is on record, the time between is `preparing`.
+ * Ends the main rung. Paid hours that run beside it, and run on, become the main rung; where nothing follows, the next
+ * rung or closing is owed; where a start is on record, the time between is `preparing` and the start is owed.
  */
 export function endStage(recorder: Recorder, main: RunningStage, endedOn: Day, at: Instant, why: EndReason = {}): void {
   endRunning(recorder, main, endedOn, at, why);
   const { ahead, beside } = openPlacement(recorder);
-  if (ahead !== null && !ahead.beside) return;
-  if (beside !== null) {
-    begin(recorder, termsOf(beside), false, at, addDays(endedOn, 1));
+  if (ahead !== null && !ahead.beside) {
+    if (startOwed(recorder, ahead).length === 0) oweStartOrReplan(recorder, ahead.stage, ahead.startsOn);
+    return;
+  }
+  if (beside !== null && (beside.plannedEnd === null || beside.plannedEnd > endedOn)) {
+    begin(recorder, termsOf(beside), 'promoted', at, laterOf(addDays(endedOn, 1), beside.startsOn));
     return;
   }
   if (openOf(recorder, 'start-or-replan').length > 0) return;
@@ -129,9 +150,4 @@ function endBeside(recorder: Recorder, at: Instant, lastDay?: Day): void {
   recorder.record('stage-ended', { stage: beside.stage, beside: true, endedOn, effectiveAt: at }, endedOn);
   const decisions = openOf(recorder, 'stage-end-decision').filter((o) => o.detail.rung === beside.stage);
   supersede(recorder, decisions, 'rung-ended');
-}
-
-/** The moment a day is over in Copenhagen. */
-export function endOfDay(day: Day): Instant {
-  return startOfDay(addDays(day, 1));
 }

@@ -10,18 +10,21 @@ export interface Transition {
   readonly why: string;
 }
 
-/** The next thing that happens by the clock alone; null when nothing is on record to happen. At one instant a start comes
- * before an end: a rung that takes over ends the one before it. */
+/**
+ * The next thing that happens by the clock alone; null when nothing is on record to happen. At one instant a start comes
+ * before an end (a rung that takes over ends the one before it), and what runs beside ends before the main rung (hours
+ * that are over do not become the main rung).
+ */
 export function nextTransition(state: OpenPlacement): Transition | null {
   const found: Transition[] = [];
   const { ahead, beside } = state;
   if (ahead !== null) found.push({ kind: 'start', at: startOfDay(ahead.startsOn), why: `${ahead.stage} starts` });
-  if ('main' in state && state.main.plannedEnd !== null) {
-    found.push({ kind: 'end', at: startOfDay(addDays(state.main.plannedEnd, 1)), why: `${state.stage} ends` });
-  }
   if (beside !== null && beside.plannedEnd !== null) {
     const at = startOfDay(addDays(beside.plannedEnd, 1));
     found.push({ kind: 'end-beside', at, why: `${beside.stage} beside ends` });
+  }
+  if ('main' in state && state.main.plannedEnd !== null) {
+    found.push({ kind: 'end', at: startOfDay(addDays(state.main.plannedEnd, 1)), why: `${state.stage} ends` });
   }
   return found.reduce<Transition | null>((first, next) => (first === null || next.at < first.at ? next : first), null);
 }

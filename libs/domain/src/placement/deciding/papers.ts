@@ -1,5 +1,6 @@
 import { RuleViolation } from '../../violations.js';
 import type { Obligation } from '../../obligations/obligation.js';
+import { laterOf } from '../../time/days.js';
 import type { Paper } from '../../words.js';
 import { checkHappened, checkReason, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
@@ -28,7 +29,8 @@ export function receivePaper(recorder: Recorder, data: PlacementCommandData['rec
   checkHappened(recorder, data.receivedOn, '/receivedOn');
   const obligation = waitingFor(recorder, data.paper);
   recorder.record('paper-received', { obligationId: obligation.id, ...data }, data.receivedOn);
-  meetIfComplete(recorder, obligation, data.paper, data.receivedOn);
+  const complete = laterOf(obligation.detail.lastReceivedOn ?? data.receivedOn, data.receivedOn);
+  meetIfComplete(recorder, obligation, data.paper, complete);
 }
 
 /** waive-paper: not needed here, where policy lets it be waived. A grant never is. */

@@ -1,22 +1,19 @@
 import { RuleViolation } from '../../violations.js';
 import { addDays } from '../../time/days.js';
 import { startOfDay } from '../../time/copenhagen.js';
-import type { Paper, Rung } from '../../words.js';
-import { isLeadOrManager, worksTheCase } from '../authority.js';
+import type { Rung } from '../../words.js';
+import { worksTheCase } from '../authority.js';
 import { checkEndPlanned, checkHours, checkOrder, checkReason, onRung, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import { meetAll } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
-import { oweStageEndDecision, papersDueOn, requiredPapers } from '../stage-obligations.js';
+import { isPaid, meetStageEndDecision, oweStageEndDecision } from '../stage-obligations.js';
 import { endStage, takeEffect } from '../take-effect.js';
+import { checkBeside, checkPapers, checkStep } from './start-checks.js';
 import { armStart, askForPapers } from './upcoming.js';
 
-type StartStage = PlacementCommandData['start-stage'];
-
-const RANK: Readonly<Record<Rung, number>> = { internship: 1, 'wage-subsidy': 2, 'paid-hours': 3, 'flex-job': 3 };
-
 /** start-stage: recorded ahead or on the day; it takes effect at 00:00 of its first day. */
-export function startStage(recorder: Recorder, data: StartStage): void {
+export function startStage(recorder: Recorder, data: PlacementCommandData['start-stage']): void {
   const state = openPlacement(recorder);
   if (data.deviationBecause === undefined && !worksTheCase(state, recorder.context)) {
     const rule = 'A manager registers a start only as a deviation; the start itself is for those who work the case.';
@@ -49,82 +46,19 @@ export function startStage(recorder: Recorder, data: StartStage): void {
     ...(backBecause ? { backBecause } : {}),
     ...(deviationBecause ? { deviationBecause } : {}),
   });
-  if (!beside) meetAll(recorder, ['stage-end-decision', 'next-rung-or-close']);
-  askForPapers(recorder, stage, startsOn, missing);
-  if (!beside) armStart(recorder, stage, startsOn);
-  takeEffect(recorder);
+  meetDecided(recorder, stage, beside);
+  const upcoming = { rung: stage, firstDay: startsOn, beside, replaces: state.ahead };
+  askForPapers(recorder, upcoming, missing);
+  armStart(recorder, upcoming);
+  takeEffect(recorder, 'afterwards');
 }
 
-function checkBeside(recorder: Recorder, data: StartStage): void {
+/** Recording what comes next answers what was to come next: of the main rung, or of what runs beside. */
+function meetDecided(recorder: Recorder, stage: Rung, beside: boolean): void {
   const state = openPlacement(recorder);
-  const main = 'main' in state ? state.main : null;
-  const possible =
-    data.stage === 'paid-hours' &&
-    (main?.stage === 'internship' || main?.stage === 'wage-subsidy') &&
-    state.beside === null &&
-    state.ahead === null;
-  if (!possible) {
-    const rule = 'Only paid hours run beside, next to a running internship or wage subsidy, one at a time.';
-    throw new RuleViolation('BESIDE_NOT_POSSIBLE', rule, '/beside');
-  }
-  if (main.jobFunction.trim().toLowerCase() === data.jobFunction.trim().toLowerCase()) {
-    const rule = 'Paid hours beside an internship or wage subsidy must be another job function.';
-    throw new RuleViolation('BESIDE_NOT_POSSIBLE', rule, '/jobFunction');
-  }
-  checkOrder(main.startsOn, data.startsOn, '/startsOn', 'It starts before the rung it runs beside');
-}
-
-function checkStep(recorder: Recorder, data: StartStage): void {
-  const state = openPlacement(recorder);
-  const main = 'main' in state ? state.main : null;
-  if (main !== null && data.startsOn <= main.startsOn) {
-    const rule = `The rung that runs started on ${main.startsOn}; the next one starts after it.`;
-    throw new RuleViolation('DATES_ORDER', rule, '/startsOn');
-  }
-  const { ahead } = state;
-  if (
-    ahead !== null &&
-    ahead.stage === data.stage &&
-    ahead.startsOn === data.startsOn &&
-    data.deviationBecause === undefined
-  ) {
-    throw new RuleViolation(
-      'START_ALREADY_RECORDED',
-      'This start is on record. Record another day or rung to replan it.',
-      '/startsOn',
-    );
-  }
-  const from = main?.stage ?? state.lastRung;
-  if (from !== null && RANK[data.stage] < RANK[from] && data.backBecause === undefined) {
-    throw new RuleViolation(
-      'BACK_NEEDS_REASON',
-      `From ${from} to ${data.stage} is a step back: say why (backBecause).`,
-      '/backBecause',
-    );
-  }
-  if (data.backBecause !== undefined)
-    checkReason(recorder, 'start-stage:back', data.backBecause, '/backBecause/reason');
-}
-
-/** The papers still missing. @throws RuleViolation PAPERS_MISSING from their due day on, NOT_ALLOWED to deviate */
-function checkPapers(recorder: Recorder, data: StartStage): readonly Paper[] {
-  const { stage, startsOn, deviationBecause } = data;
-  const missing = openPlacement(recorder).papersFor[stage] ?? requiredPapers(recorder, stage);
-  if (deviationBecause !== undefined) {
-    if (!isLeadOrManager(recorder.state(), recorder.context)) {
-      const rule = 'Only the team lead or a manager may register a start without papers.';
-      throw new RuleViolation('NOT_ALLOWED', rule, '/deviationBecause');
-    }
-    checkReason(recorder, 'start-stage:deviation', deviationBecause, '/deviationBecause/reason');
-    return missing;
-  }
-  if (missing.length > 0 && today(recorder) >= papersDueOn(recorder, startsOn)) {
-    const way = 'Receive or waive them, choose a later day, or let a team lead register the start as a deviation.';
-    throw new RuleViolation('PAPERS_MISSING', `Papers are missing: ${missing.join(', ')}. ${way}`, '/startsOn', {
-      missing,
-    });
-  }
-  return missing;
+  if (!beside) meetAll(recorder, ['next-rung-or-close']);
+  if (!beside && 'main' in state) meetStageEndDecision(recorder, state.main.stage);
+  if (state.beside !== null && (beside || isPaid(stage))) meetStageEndDecision(recorder, state.beside.stage);
 }
 
 /** extend-stage: a later planned end, with a justification of the policy's list for the rung. */
@@ -150,7 +84,7 @@ export function extendStage(recorder: Recorder, data: PlacementCommandData['exte
   checkReason(recorder, `extend-stage:${main.stage}`, { reason: data.justification }, '/justification');
   checkReason(recorder, 'extend-stage', data.because);
   recorder.record('stage-extended', data);
-  meetAll(recorder, ['stage-end-decision']);
+  meetStageEndDecision(recorder, main.stage);
   oweStageEndDecision(recorder, main, data.plannedEnd);
 }
 
@@ -176,7 +110,7 @@ export function recordStageEnd(recorder: Recorder, data: PlacementCommandData['e
     );
   }
   checkReason(recorder, 'end-stage', because);
-  meetAll(recorder, ['stage-end-decision']);
+  meetStageEndDecision(recorder, main.stage);
   const why = { because, purposeMet, ...(learned ? { learned } : {}) };
   if (endedOn > today(recorder)) {
     recorder.record('stage-end-recorded', { endsOn: endedOn, ...why });
