@@ -22,19 +22,22 @@ const settings = { name: 'Fjordby Kommune', fallbackMailbox: 'virksomhed@fjordby
 /** Acts as owner when somebody leaves who has neither team lead nor manager. */
 const ACTING_OWNER = 'lone-k';
 
-/** The part of a long work's progress that a line can show. */
-type TellDone = (doing: string) => (label: string, total: number) => Progress;
-
-const telling =
-  (tell: Tell): TellDone =>
-  (doing) =>
-  (_label, total) => {
+/** Tells every tenth of a long work: a line on a terminal, a few in a log. */
+function telling(tell: Tell, doing: string): (label: string, total: number) => Progress {
+  return (_label, total) => {
     let done = 0;
+    let tenth = 0;
     return {
-      add: (count) => tell(`${doing}, ${(done += count)} of ${total}`),
+      add(count) {
+        done += count;
+        const reached = Math.floor((done * 10) / Math.max(total, 1));
+        if (reached > tenth) tell(`${doing}, ${done} of ${total}`);
+        tenth = reached;
+      },
       done: () => undefined,
     };
   };
+}
 
 /** What the demo has on record. */
 export interface DemoRecord {
@@ -65,12 +68,16 @@ export async function prepareRecord(
     const sealing = createSealing({ pool: appPool, masterKey });
     await sealing.ensureTenantKeys(DEMO_TENANT);
     if ((await countPlacements(appPool)) === 0) {
-      const progress = telling(tell);
       const context = { tenant: DEMO_TENANT, now: now(), appPool, importPool, sealing, dryRun: false };
       await setUp(appPool, context.now);
       for (const kind of IMPORT_KINDS) {
         const text = await readFile(join(projectRoot, 'demo-data', `${kind}.csv`), 'utf8');
-        const report = await importText({ ...context, progress: progress(`importing ${kind}`) }, kind, text, ANCHOR);
+        const report = await importText(
+          { ...context, progress: telling(tell, `importing ${kind}`) },
+          kind,
+          text,
+          ANCHOR,
+        );
         if (rowsRefused(report) > 0) {
           throw new CliError(`demo-data/${kind}.csv was refused:\n${reportLines(report).join('\n')}`, EXIT.rowsRefused);
         }
@@ -112,7 +119,7 @@ async function startProcesses(engines: DemoEngines, pool: Pool, tell: Tell): Pro
       tenant: DEMO_TENANT,
       offsetOf: (placementId) => clock.offsetOf(DEMO_TENANT, placementId),
       dryRun: false,
-      progress: (total) => telling(tell)('starting processes')('', total),
+      progress: (total) => telling(tell, 'starting processes')('', total),
     });
     return started;
   } finally {

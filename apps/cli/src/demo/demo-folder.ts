@@ -40,15 +40,20 @@ export async function throwAwayFolder(): Promise<DemoFolder> {
 async function openFolder(path: string, throwAway: boolean): Promise<DemoFolder> {
   await mkdir(path, { recursive: true });
   const environmentFile = join(path, 'demo.env');
+  let written = false;
   return {
     path,
     secrets: await keptSecrets(join(path, 'secrets.json')),
     async writeEnvironment(environment) {
       const lines = Object.entries(environment).map(([name, value]) => `${name}=${value}\n`);
       await writeFile(environmentFile, lines.join(''), { mode: 0o600 });
+      written = true;
       return environmentFile;
     },
-    tidy: () => rm(throwAway ? path : environmentFile, { recursive: true, force: true }),
+    async tidy() {
+      // The settings may be those of another demo that runs on the folder and has kept this one from starting.
+      if (throwAway || written) await rm(throwAway ? path : environmentFile, { recursive: true, force: true });
+    },
   };
 }
 

@@ -58,8 +58,11 @@ async function live(options: DemoOptions, folder: DemoFolder, supervisor: Superv
     (tell) => prepareRecord(engines, secrets.masterKey, now, tell),
     (record) => `holds ${record.placements} placements; ${record.started} processes started`,
   );
-  const onLine = (program: string, line: string) => void stream.write(`[${program}] ${line}\n`);
+  let shown = false;
+  // What they say while they start is told only if they fail.
+  const onLine = (program: string, line: string) => void (shown && stream.write(`[${program}] ${line}\n`));
   const { apiUrl, environment, ended } = await startPrograms({ ...common, engines, secrets, onLine });
+  shown = true;
   if (options.check) {
     await checkCaseOne({ apiUrl, language: options.language, output, progress });
     return 'lived';
