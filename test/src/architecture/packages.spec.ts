@@ -12,6 +12,7 @@ interface LockedPackage {
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const lock = jsonOf<{ packages: Record<string, LockedPackage> }>('package-lock.json');
 const root = jsonOf<PackageJson>('package.json');
@@ -99,6 +100,15 @@ describe('the packages we use', () => {
   it('come from wherever npm is configured to fetch from: the lock names no host', () => {
     const hosts = Object.entries(lock.packages).filter(([, { resolved }]) => resolved?.includes('://'));
     expect(hosts).toEqual([]);
+  });
+
+  it('are in the lock for every platform, or `npm ci` refuses where one of them cannot be looked up', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !(`${path}/node_modules/${name}` in lock.packages) && !(`node_modules/${name}` in lock.packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('may run an install script only by name, on every platform that PostgreSQL is published for', () => {
