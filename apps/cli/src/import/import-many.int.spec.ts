@@ -51,10 +51,13 @@ describe('ten thousand placements', () => {
         `f-${n};b-${n % PEOPLE};v-1;anna-b;running;2026-10-01;internship;train-skills;lager;20;2026-11-02;2027-01-29;3;2026-11-20`,
     );
     const began = performance.now();
+    const cpuBefore = process.cpuUsage();
     const report = await importText(context, 'placements', [headings, ...rows].join('\n'));
     const seconds = (performance.now() - began) / 1_000;
+    const cpu = process.cpuUsage(cpuBefore);
+    const cpuSeconds = (cpu.user + cpu.system) / 1_000_000;
     process.stderr.write(
-      `import: ${report.events} events of ${report.added} placements in ${seconds.toFixed(1)} s, ${Math.round(report.events / seconds)} events/s\n`,
+      `import: ${report.events} events of ${report.added} placements in ${seconds.toFixed(1)} s, ${Math.round(report.events / seconds)} events/s, ${cpuSeconds.toFixed(1)} s of CPU here\n`,
     );
     expect(report).toMatchObject({ added: PLACEMENTS, problems: [], overdue: [] });
     const { rows: found } = await importPool.query<{ open: number; events: number }>(

@@ -5,12 +5,12 @@ import {
   importPlacement,
   isRuleViolation,
   type PlacementEvent,
-  type RuleViolation,
 } from '@holdfast/domain';
 import { prepareImportedPlacement } from '@holdfast/case-handling';
 import { createdId, type PreparedStream } from '@holdfast/event-store';
 import { createRegisterQueries, readDirectory } from '@holdfast/registers';
 import { CliError, EXIT } from '../cli-error.js';
+import type { RowProblem } from './csv/problem.js';
 import { type ImportContext, streamsOnRecord } from './import-context.js';
 import { importCommandId } from './prepare-stream.js';
 import { type ReadRow, Rows } from './read-rows.js';
@@ -20,12 +20,6 @@ import { reportOf, writeStreams } from './write-streams.js';
 
 /** If the processes are not started by then, the relay starts them: an open case never waits unwatched. Seconds. */
 const NEWS_AFTER = 900;
-
-interface Decided {
-  readonly row: ReadRow<PlacementRow>;
-  readonly placementId: string;
-  readonly events: readonly PlacementEvent[];
-}
 
 /**
  * Opens the placements of a file at the rung where each stands, with what it owes armed. Their processes are started
@@ -41,38 +35,55 @@ export async function importPlacements(
   const rows = Rows.read(text, placementShape, (row) => readPlacement(row, shift));
   rows.refuseTwice('key', ({ key }) => key);
   checkDates(rows, dayOf(context.now));
-  await checkReferences(context, rows);
-  const idOf = ({ key }: PlacementRow): string => createdId(tenant, 'placement', key);
-  const onRecord = await streamsOnRecord(
-    context,
-    'placement',
-    rows.all.map(({ value }) => idOf(value)),
-  );
+  const ids = idsOf(tenant, rows);
+  await checkReferences(context, rows, ids);
+  const idOf = (row: ReadRow<PlacementRow>): string => ids.get(row)?.placement ?? '';
+  const onRecord = await streamsOnRecord(context, 'placement', rows.all.map(idOf));
+  const fresh = rows.all.filter((row) => !onRecord.has(idOf(row)));
+  const overdue: OverdueOnImport[] = [];
   const decision = await decisionContext(context);
-  const thereAlready = rows.all.filter(({ value }) => onRecord.has(idOf(value))).length;
-  const decided: Decided[] = [];
-  for (const row of rows.all) {
-    const placementId = idOf(row.value);
-    if (onRecord.has(placementId)) continue;
-    const outcome = decideRow(context, row, placementId, decision);
-    if ('code' in outcome) rows.problems.push({ line: row.line, ...reasonOf(outcome) });
-    else decided.push(outcome);
+  function* streams(): Generator<PreparedStream> {
+    for (const row of fresh) {
+      const outcome = openCase(row.value, ids.get(row) as Ids, decision);
+      if (isRefusal(outcome)) {
+        rows.problems.push({ line: row.line, ...outcome });
+      } else {
+        overdue.push(...overdueIn(row, outcome));
+        yield prepare(context, idOf(row), outcome);
+      }
+    }
   }
-  const streams = prepare(context, decided);
-  const written = await writeStreams(context, streams, { label: 'placements', total: decided.length });
-  return reportOf(rows, thereAlready, written, { overdue: decided.flatMap(overdueIn) });
+  const written = await writeStreams(context, streams(), { label: 'placements', total: fresh.length });
+  return reportOf(rows, rows.all.length - fresh.length, written, { overdue });
 }
 
-async function checkReferences(context: ImportContext, rows: Rows<PlacementRow>): Promise<void> {
-  const { tenant } = context;
-  const columns = [
-    ['citizen', ({ citizenKey }: PlacementRow) => createdId(tenant, 'citizen', citizenKey)],
-    ['company', ({ companyKey }: PlacementRow) => createdId(tenant, 'company', companyKey)],
-  ] as const;
-  for (const [type, idOf] of columns) {
-    const ids = new Set(rows.all.map(({ value }) => idOf(value)));
-    const onRecord = await streamsOnRecord(context, type, [...ids]);
-    rows.sift(type, ({ value }) => (onRecord.has(idOf(value)) ? null : `no ${type} with this key has been imported`));
+/** Ids follow from keys, each computed once. */
+interface Ids {
+  readonly placement: string;
+  readonly citizen: string;
+  readonly company: string;
+}
+
+function idsOf(tenant: string, rows: Rows<PlacementRow>): ReadonlyMap<ReadRow<PlacementRow>, Ids> {
+  return new Map(
+    rows.all.map((row) => {
+      const { key, citizenKey, companyKey } = row.value;
+      const placement = createdId(tenant, 'placement', key);
+      const citizen = createdId(tenant, 'citizen', citizenKey);
+      return [row, { placement, citizen, company: createdId(tenant, 'company', companyKey) }];
+    }),
+  );
+}
+
+async function checkReferences(
+  context: ImportContext,
+  rows: Rows<PlacementRow>,
+  ids: ReadonlyMap<ReadRow<PlacementRow>, Ids>,
+): Promise<void> {
+  for (const type of ['citizen', 'company'] as const) {
+    const idOf = (row: ReadRow<PlacementRow>): string => ids.get(row)?.[type] ?? '';
+    const onRecord = await streamsOnRecord(context, type, [...new Set(rows.all.map(idOf))]);
+    rows.sift(type, (row) => (onRecord.has(idOf(row)) ? null : `no ${type} with this key has been imported`));
   }
 }
 
@@ -83,42 +94,38 @@ async function decisionContext({ appPool, tenant, now }: ImportContext): Promise
   return { now, actor: { kind: 'system' }, directory, policy: policy.document };
 }
 
-function decideRow(
-  { tenant }: ImportContext,
-  row: ReadRow<PlacementRow>,
-  placementId: string,
+type Refusal = Pick<RowProblem, 'column' | 'reason'>;
+
+function isRefusal(outcome: readonly PlacementEvent[] | Refusal): outcome is Refusal {
+  return 'reason' in outcome;
+}
+
+/** The events that open the case, or why it is refused. */
+function openCase(
+  { ownerId, secondPersonId, proposedOn, standing }: PlacementRow,
+  { placement: placementId, citizen: citizenId, company: companyId }: Ids,
   decision: DecisionContext,
-): Decided | RuleViolation {
-  const { citizenKey, companyKey, ownerId, secondPersonId, proposedOn, standing } = row.value;
-  const citizenId = createdId(tenant, 'citizen', citizenKey);
-  const companyId = createdId(tenant, 'company', companyKey);
+): readonly PlacementEvent[] | Refusal {
   try {
-    const events = importPlacement(
+    return importPlacement(
       { placementId, citizenId, companyId, ownerId, secondPersonId, proposedOn, standing },
       decision,
     );
-    return { row, placementId, events };
   } catch (error) {
-    if (isRuleViolation(error)) return error;
-    throw error;
+    if (!isRuleViolation(error)) throw error;
+    return { column: columnOf(error.pointer), reason: `${error.message} (${error.code})` };
   }
 }
 
-function reasonOf(violation: RuleViolation): { readonly column: string | null; readonly reason: string } {
-  return { column: columnOf(violation.pointer), reason: `${violation.message} (${violation.code})` };
+function prepare({ tenant }: ImportContext, placementId: string, events: readonly PlacementEvent[]): PreparedStream {
+  const commandId = importCommandId(tenant, `placement ${placementId}`);
+  const stream = prepareImportedPlacement({ tenant, placementId, commandId, events });
+  const version = stream.settledVersion;
+  const news = { kind: 'placement-news', placementId, version, delaySeconds: NEWS_AFTER } as const;
+  return { ...stream, outbox: events.some(({ type }) => type === 'placement-closed') ? [] : [news] };
 }
 
-function* prepare({ tenant }: ImportContext, placements: readonly Decided[]): Generator<PreparedStream> {
-  for (const { placementId, events } of placements) {
-    const commandId = importCommandId(tenant, `placement ${placementId}`);
-    const stream = prepareImportedPlacement({ tenant, placementId, commandId, events });
-    const version = stream.settledVersion;
-    const news = { kind: 'placement-news', placementId, version, delaySeconds: NEWS_AFTER } as const;
-    yield { ...stream, outbox: events.some(({ type }) => type === 'placement-closed') ? [] : [news] };
-  }
-}
-
-function overdueIn({ row, events }: Decided): readonly OverdueOnImport[] {
+function overdueIn(row: ReadRow<PlacementRow>, events: readonly PlacementEvent[]): readonly OverdueOnImport[] {
   return events.flatMap((event) => {
     if (event.type !== 'obligation-made') return [];
     const { kind, owedBy, dueOn, detail, alarms } = event.data.obligation;

@@ -1,7 +1,13 @@
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { copyEvents, type CopyEventsResult, type PreparedStream } from '@holdfast/event-store';
 import type { ImportContext } from './import-context.js';
 import type { ImportReport } from './report.js';
 import type { Rows } from './read-rows.js';
+
+/** So many streams are prepared while the database writes those before them. */
+const AHEAD = 1_000;
+const TURN = 25;
 
 export interface Writing {
   readonly label: string;
@@ -21,7 +27,10 @@ export async function writeStreams(
   try {
     return await copyEvents(importPool, {
       tenant,
-      streams,
+      streams: Readable.from(inTurns(streams), {
+        objectMode: true,
+        highWaterMark: AHEAD,
+      }) as AsyncIterable<PreparedStream>,
       touchesRegisters,
       onProgress: ({ newStreams, skipped }) => {
         const done = newStreams.length + skipped;
@@ -31,6 +40,18 @@ export async function writeStreams(
     });
   } finally {
     shown.done();
+  }
+}
+
+/** The streams in order; now and then the database connection gets its turn. */
+async function* inTurns(
+  streams: AsyncIterable<PreparedStream> | Iterable<PreparedStream>,
+): AsyncGenerator<PreparedStream> {
+  let count = 0;
+  for await (const stream of streams) {
+    yield stream;
+    count += 1;
+    if (count % TURN === 0) await setImmediate();
   }
 }
 
