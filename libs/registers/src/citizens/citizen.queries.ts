@@ -27,6 +27,8 @@ export interface CitizenQueries {
   get(tenant: string, citizenId: string): Promise<CitizenEntry | null>;
   /** The citizen who holds the CPR number; null when nobody does. */
   idByCpr(tenant: string, cprHash: string): Promise<string | null>;
+  /** Who holds each of many CPR numbers, by hash; those nobody holds are left out. */
+  idsByCpr(tenant: string, cprHashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   exists(tenant: string, citizenId: string): Promise<boolean>;
 }
 
@@ -67,6 +69,15 @@ export function createCitizenQueries(pool: Pool): CitizenQueries {
       const sql = `select citizen_id as id from register_citizens where ${found('cpr', 'array[$1]')}`;
       return (await one<{ id: string }>(tenant, sql, [cprHash]))?.id ?? null;
     },
+    idsByCpr: (tenant, cprHashes) =>
+      withTenant(pool, tenant, async (client) => {
+        const { rows } = await client.query<{ hash: string; id: string }>(
+          `select tokens[1] as hash, subject_id as id from search_tokens
+           where subject_type = 'citizen' and purpose = 'cpr' and tokens[1] = any($1)`,
+          [cprHashes],
+        );
+        return new Map(rows.map(({ hash, id }) => [hash, id]));
+      }),
     async exists(tenant, citizenId) {
       return (
         (await one(tenant, 'select 1 as found from register_citizens where citizen_id = $1', [citizenId])) !== null

@@ -38,6 +38,8 @@ export interface CompanyQueries {
   get(tenant: string, companyId: string): Promise<CompanyWithContacts | null>;
   /** The company with the CVR number; null when there is none. */
   idByCvr(tenant: string, cvr: string): Promise<string | null>;
+  /** The companies of many CVR numbers; those nobody has are left out. */
+  idsByCvr(tenant: string, cvrs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The company is there, and the contact, if one is named, is one of its own. */
   exists(tenant: string, companyId: string, contactId?: string): Promise<boolean>;
 }
@@ -91,6 +93,12 @@ export function createCompanyQueries(pool: Pool): CompanyQueries {
       withTenant(pool, tenant, async (client) => {
         const sql = 'select company_id as id from register_companies where cvr = $1';
         return (await client.query<{ id: string }>(sql, [cvr])).rows[0]?.id ?? null;
+      }),
+    idsByCvr: (tenant, cvrs) =>
+      withTenant(pool, tenant, async (client) => {
+        const sql = 'select cvr, company_id as id from register_companies where cvr = any($1)';
+        const { rows } = await client.query<{ cvr: string; id: string }>(sql, [cvrs]);
+        return new Map(rows.map(({ cvr, id }) => [cvr, id]));
       }),
     exists: (tenant, companyId, contactId) =>
       withTenant(pool, tenant, async (client) => {
