@@ -1,4 +1,5 @@
 import { createProgress, type Progress } from './progress.js';
+import type { TextStream } from './text-stream.js';
 
 /** Where a command writes. Results go to `out`, so that they can be piped; everything else to `err`. */
 export interface Output {
@@ -9,13 +10,7 @@ export interface Output {
   progress(label: string, total: number): Progress;
 }
 
-/** The part of a stream that output needs. */
-export interface TextStream {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-}
-
-export function createOutput(out: TextStream, err: NodeJS.WriteStream | TextStream): Output {
+export function createOutput(out: TextStream, err: TextStream): Output {
   return {
     line: (text) => void out.write(`${text}\n`),
     note: (text) => void err.write(`${text}\n`),

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { TextStream } from './output.js';
+import type { TextStream } from './text-stream.js';
 
 /** How far long work has come. */
 export interface Progress {
