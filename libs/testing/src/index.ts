@@ -25,3 +25,9 @@ export {
   type RunningHoldfast,
 } from './holdfast/start-holdfast.js';
 export { aakirke, fjordby, type TestMember, type TestTeam, type TestTenant } from './holdfast/test-tenant.js';
+export {
+  startProcessWorker,
+  workflowBundleOfSources,
+  type ProcessWorker,
+  type ProcessWorkerOptions,
+} from './process/start-process-worker.js';

@@ -111,8 +111,9 @@ async function forwardTo(of: LivedCase, answer: ProcessAnswer, instant: number):
     const poll = await within(CALL_WITHIN * 6, () =>
       connection.workflowService.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id }),
     );
-    if (poll.fastForwardPollingResult === COMPLETED) return false;
-    if (poll.fastForwardPollingResult !== FAILED) continue;
+    const result = Number(poll.fastForwardPollingResult);
+    if (result === COMPLETED) return false;
+    if (result !== FAILED) continue;
     if ((await stand(of))?.running !== true) return true;
     throw new ProcessUnavailableError(`Time could not be skipped: ${poll.failedReason}`);
   }

@@ -9,9 +9,9 @@ export interface TemporalLink {
   readonly client: Client;
   readonly namespace: string;
   /** Runs calls with a deadline (milliseconds). @throws ProcessUnavailableError for whatever fails */
-  within<T>(ms: number, calls: () => Promise<T>): Promise<T>;
+  readonly within: <T>(ms: number, calls: () => Promise<T>) => Promise<T>;
   /** The workflow's own answer. @throws ProcessUnavailableError */
-  ask(tenant: string, placementId: string): Promise<ProcessAnswer>;
+  readonly ask: (tenant: string, placementId: string) => Promise<ProcessAnswer>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TellPort } from '@holdfast/case-handling';
+import type { DueNews, OutboxQueue } from '@holdfast/event-store';
+import type { Logger } from '../observe/log.js';
+import type { Metrics } from '../observe/metrics.js';
+
+export interface RelayOptions {
+  readonly queue: OutboxQueue;
+  readonly tell: TellPort['tell'];
+  /** How long an empty outbox is left alone, in milliseconds. */
+  readonly pollMs: number;
+  readonly metrics: Pick<Metrics, 'told' | 'tellFailed' | 'backlog' | 'up'>;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+}
+
+export interface Relay {
+  /** Finishes what is being told and ends. */
+  stop(): Promise<void>;
+}
+
+/** News taken at once, and told side by side. */
+const BATCH = 50;
+const AT_ONCE = 10;
+/** What was taken and not told (a killed relay, Temporal down) comes again after this. */
+const LEASE_SECONDS = 15;
+/** With a server away: asked again after this at the latest. */
+const LONGEST_WAIT_MS = 5_000;
+
+/**
+ * Brings the news that nobody has told (a process killed after its commit, Temporal down) to the workflows, for ever: at
+ * least once, in no certain order. Several relays may run side by side.
+ */
+export function startRelay(options: RelayOptions): Relay {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const running = run(options, signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+async function run(options: RelayOptions, signal: AbortSignal): Promise<void> {
+  const { metrics, log, pollMs } = options;
+  let troubleSince: number | null = null;
+  for (let wait = pollMs; !signal.aborted;) {
+    const round = await relayOnce(options, signal);
+    metrics.up('relay', round.trouble === null);
+    if (round.trouble === null) {
+      if (troubleSince !== null) log.info({ seconds: secondsSince(troubleSince) }, 'the relay works again');
+      troubleSince = null;
+      wait = pollMs;
+    } else {
+      if (troubleSince === null) log.warn({ reason: round.trouble }, 'the relay cannot work; it tries on');
+      troubleSince ??= Date.now();
+      wait = Math.min(wait * 2, Math.max(LONGEST_WAIT_MS, pollMs));
+    }
+    const more = round.trouble === null && round.taken === BATCH;
+    if (!more) await pause(wait, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** One look into the outbox. `trouble` is the name of what went wrong, null when all went well. */
+async function relayOnce(
+  options: RelayOptions,
+  signal: AbortSignal,
+): Promise<{ taken: number; trouble: string | null }> {
+  const { queue, metrics } = options;
+  try {
+    const due = await queue.claim(BATCH, LEASE_SECONDS);
+    const { told, trouble } = await tellAll(options, due, signal);
+    await queue.forget(told);
+    metrics.told(told.length);
+    const { due: left, oldestSeconds } = await queue.backlog();
+    metrics.backlog(left, oldestSeconds);
+    return { taken: due.length, trouble };
+  } catch (error) {
+    return { taken: 0, trouble: nameOf(error) };
+  }
+}
+
+/** Tells side by side; with the first failure the rest is left to come again. */
+async function tellAll(
+  { tell, metrics }: RelayOptions,
+  due: readonly DueNews[],
+  signal: AbortSignal,
+): Promise<{ told: readonly string[]; trouble: string | null }> {
+  const told: string[] = [];
+  let trouble: string | null = null;
+  const waiting = due.values();
+  const teller = async (): Promise<void> => {
+    for (const { id, tenant, placementId, version } of waiting) {
+      if (trouble !== null || signal.aborted) return;
+      try {
+        await tell({ tenant, placementId, version });
+        told.push(id);
+      } catch (error) {
+        metrics.tellFailed();
+        trouble = nameOf(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, teller));
+  return { told, trouble };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+function secondsSince(start: number): number {
+  return Math.round((Date.now() - start) / 1_000);
+}

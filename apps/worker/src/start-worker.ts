@@ -1,0 +1,90 @@
+import { createPlacementActivities } from '@holdfast/activities';
+import { createCaseHandling } from '@holdfast/case-handling';
+import type { WorkerConfig } from '@holdfast/config';
+import { createCaseClock, createEventStore, createOutboxQueue, createPool } from '@holdfast/event-store';
+import { createContextPort } from '@holdfast/registers';
+import type { Logger } from './observe/log.js';
+import { createMetrics } from './observe/metrics.js';
+import { serveMetrics } from './observe/metrics-server.js';
+import { startRelay } from './relay/relay.js';
+import { createTeller } from './temporal/create-teller.js';
+import { hostWorkflows } from './temporal/host-workflows.js';
+import { untilReady } from './temporal/until-ready.js';
+
+export interface RunningWorker {
+  /** Resolves when the store has answered and workflows are worked on. */
+  readonly ready: Promise<void>;
+  readonly metricsUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the worker: workflows, local activities, the relay, metrics. Neither server needs to be up yet. */
+export async function startWorker(config: WorkerConfig, bundlePath: string, log: Logger): Promise<RunningWorker> {
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, HOLDFAST_MODE: mode } = config;
+  const stopping = new AbortController();
+  const pool = createPool({
+    connectionString: config.DATABASE_URL,
+    max: config.DATABASE_POOL_MAX,
+    applicationName: 'holdfast-worker',
+  });
+  const relayPool = createPool({
+    connectionString: config.DATABASE_RELAY_URL,
+    max: 2,
+    applicationName: 'holdfast-relay',
+  });
+  const clock = mode === 'production' ? null : createCaseClock(pool);
+  const teller = createTeller({
+    address,
+    namespace,
+    ...(clock === null ? {} : { offsetOf: (tenant, placementId) => clock.offsetOf(tenant, placementId) }),
+  });
+  const cases = createCaseHandling({
+    store: createEventStore(pool),
+    context: createContextPort({ pool }),
+    tell: teller,
+    log,
+  });
+  const metrics = createMetrics(() => host.load());
+  const host = hostWorkflows({
+    address,
+    namespace,
+    bundlePath,
+    activities: createPlacementActivities({
+      cases,
+      spreadSeconds: config.ALARM_SPREAD_SECONDS,
+      onRing: (appended) => metrics.rang(appended),
+      onFailure: (activity, { name, code }) => metrics.failed(activity, code === '' ? name : code),
+    }),
+    log,
+    onUp: (up) => metrics.up('temporal', up),
+  });
+  const storeReady = untilReady({
+    what: 'PostgreSQL',
+    signal: stopping.signal,
+    log,
+    attempt: () => pool.query('select 1'),
+  }).then((answer) => metrics.up('store', answer !== null));
+  const relay = startRelay({
+    queue: createOutboxQueue(relayPool),
+    tell: (news) => teller.tell(news),
+    pollMs: config.RELAY_POLL_MS,
+    metrics,
+    log,
+  });
+  // Metrics carry no tenant's data; in a container the scraper comes from outside.
+  const server = await serveMetrics({
+    registry: metrics.registry,
+    host: mode === 'production' ? '0.0.0.0' : '127.0.0.1',
+    port: config.WORKER_METRICS_PORT,
+    ready: () => metrics.isUp('store') && metrics.isUp('temporal'),
+  });
+  return {
+    ready: Promise.all([host.ready, storeReady]).then(() => undefined),
+    metricsUrl: `${server.url}/metrics`,
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([host.stop(), relay.stop()]);
+      await Promise.all([teller.close(), server.close(), pool.end(), relayPool.end()]);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { TellPort } from '@holdfast/case-handling';
+import { newsWithStart, PLACEMENT_WORKFLOW } from '@holdfast/contracts';
+import { Client, Connection } from '@temporalio/client';
+
+export interface TellerOptions {
+  readonly address: string;
+  readonly namespace: string;
+  /** Demo and test only: the case's own clock, in milliseconds ahead of the wall clock. */
+  readonly offsetOf?: (tenant: string, placementId: string) => Promise<number>;
+}
+
+/** Tells workflows by signalWithStart: starts those that are not there. */
+export interface Teller extends TellPort {
+  close(): Promise<void>;
+}
+
+/** A server that is away is given up on after this; the news stays in the outbox. */
+const DEADLINE_MS = 3_000;
+
+/** Connects when first used, fails soon while Temporal is down, and is back within a second of its return. */
+export function createTeller({ address, namespace, offsetOf }: TellerOptions): Teller {
+  const connection = Connection.lazy({
+    address,
+    // No retries of its own: the relay comes again.
+    interceptors: [],
+    channelArgs: { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 1_000 },
+  });
+  const client = new Client({ connection, namespace });
+  return {
+    tell: async (news) => {
+      const offsetMs = await offsetOf?.(news.tenant, news.placementId);
+      await connection.withDeadline(Date.now() + DEADLINE_MS, () =>
+        client.workflow.signalWithStart(PLACEMENT_WORKFLOW, newsWithStart(news, offsetMs)),
+      );
+    },
+    close: () => connection.close(),
+  };
+}
