@@ -1,7 +1,9 @@
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { processStart } from '../process/processes.js';
 import { withClient } from './provision.js';
 import { type RunningPostgres, startPostgres } from './start-postgres.js';
 
@@ -91,6 +93,29 @@ describe('embedded PostgreSQL', () => {
   it('refuses a folder that a running server holds, and says so', async () => {
     await start();
     await expect(startPostgres({ dataDir: folder })).rejects.toMatchObject({ code: 'DATA_IN_USE' });
+  });
+
+  it('takes over from a supervisor that was killed and has left its server behind', async () => {
+    const engines = JSON.stringify(join(process.cwd(), 'libs/engines/dist/index.js'));
+    const script = join(folder, 'supervisor.mjs');
+    await writeFile(
+      script,
+      `import { startPostgres } from ${engines};
+       const { pid, ownerUrl } = await startPostgres({ dataDir: ${JSON.stringify(folder)}, unsafeFast: true });
+       console.log(JSON.stringify({ pid, ownerUrl })); setInterval(() => undefined, 1000);`,
+    );
+    const supervisor = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const left = await new Promise<{ pid: number; ownerUrl: string }>((resolve) => {
+      supervisor.stdout.on('data', (chunk: Buffer) => resolve(JSON.parse(chunk.toString()) as typeof left));
+    });
+    await writeNote(left.ownerUrl);
+    supervisor.kill('SIGKILL');
+    await new Promise((resolve) => supervisor.once('exit', resolve));
+    expect(await processStart(left.pid)).not.toBeNull();
+
+    const server = await start();
+    expect(await processStart(left.pid)).toBeNull();
+    expect(await readNote(server.ownerUrl)).toBe('still here');
   });
 
   it('refuses data whose passwords are lost, and names the file', async () => {

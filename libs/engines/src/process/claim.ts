@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../engine-error.js';
 import { processStart, signal, waitUntilGone } from './processes.js';
@@ -45,25 +45,35 @@ export async function claimFolder(folder: string, engine: string): Promise<Claim
   const file = join(folder, `${engine.toLowerCase()}.claim.json`);
   await mkdir(folder, { recursive: true });
   const supervisor = await identify(process.pid);
-  for (;;) {
-    try {
-      const handle = await open(file, 'wx', 0o600);
-      await handle.writeFile(JSON.stringify({ supervisor } satisfies ClaimFile));
-      await handle.close();
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      await clearStaleClaim(file, folder, engine);
-    }
+  const draft = `${file}.${process.pid}`;
+  // Whoever reads the claim finds all of it: it is written aside and put in its place in one step.
+  const write = (claim: ClaimFile) => writeFile(draft, JSON.stringify(claim), { mode: 0o600 });
+  await write({ supervisor });
+  try {
+    while (!(await take(draft, file))) await clearStaleClaim(file, folder, engine);
+  } finally {
+    await rm(draft, { force: true });
   }
   return {
     async noteServer(pid) {
-      await writeFile(file, JSON.stringify({ supervisor, server: await identify(pid) } satisfies ClaimFile));
+      await write({ supervisor, server: await identify(pid) });
+      await rename(draft, file);
     },
     async release() {
       await rm(file, { force: true });
     },
   };
+}
+
+/** Puts the claim in its place. False when there is one already. */
+async function take(draft: string, file: string): Promise<boolean> {
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
 }
 
 async function clearStaleClaim(file: string, folder: string, engine: string): Promise<void> {

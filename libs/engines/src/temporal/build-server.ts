@@ -45,7 +45,7 @@ export async function buildServer(cacheDir: string, tell: (step: string) => void
   try {
     if (await hasBuiltServer(path)) return path;
     tell(`building the Temporal server ${TEMPORAL_SERVER_VERSION} with Go (about six minutes, once)`);
-    const unfinished = `${path}.unfinished`;
+    const unfinished = `${path}.${process.pid}`;
     await go(['build', '-trimpath', '-ldflags=-s -w', '-o', unfinished, PACKAGE]);
     await rename(unfinished, path);
     return path;
