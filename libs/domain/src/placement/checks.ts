@@ -105,9 +105,9 @@ export function onRung(recorder: Recorder): PlacementOnRung {
 /** An open obligation by id. @throws RuleViolation OBLIGATION_NOT_OPEN or NOT_FOUND */
 export function openObligation(recorder: Recorder, id: string): Obligation {
   const state = openPlacement(recorder);
-  const obligation = state.obligations[id];
-  if (obligation !== undefined) return obligation;
   const number = /^o([1-9]\d*)$/.exec(id)?.[1];
+  const obligation = number === undefined ? undefined : state.obligations[id];
+  if (obligation !== undefined) return obligation;
   if (number !== undefined && Number(number) < state.nextObligation) {
     throw new RuleViolation(
       'OBLIGATION_NOT_OPEN',

@@ -4,7 +4,7 @@ import { dayOf } from '../../time/copenhagen.js';
 import { addMonths, laterOf } from '../../time/days.js';
 import type { Day } from '../../time/instants.js';
 import type { ObligationKind } from '../../words.js';
-import { checkHappened, checkNotOver, checkPerson, checkReason, openObligation, today } from '../checks.js';
+import { checkHappened, checkNotOver, checkOrder, checkPerson, checkReason, openObligation, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import type { NextStep } from '../events.js';
 import { openOf, owe } from '../owing.js';
@@ -35,15 +35,22 @@ export function bookFollowUp(recorder: Recorder, data: PlacementCommandData['boo
   recorder.record('follow-up-booked', { ...rest, heldAt: at });
 }
 
-/** What a follow-up meets when nobody said: the rhythm's follow-up, else a check-in whose window has come. */
+/**
+ * What a follow-up meets: the one that is named; when nobody said, the rhythm's follow-up, else a check-in whose window
+ * has come. A talk before the rung began is no follow-up of it.
+ */
 function meantBy(recorder: Recorder, obligationId: string | undefined, heldOn: Day): Obligation | null {
+  const state = openPlacement(recorder);
+  const began = 'main' in state ? state.main.startsOn : null;
   if (obligationId !== undefined) {
     const obligation = openObligation(recorder, obligationId);
     checkKind(obligation, MET_BY_CONTACT);
+    if (obligation.kind === 'follow-up' && began !== null)
+      checkOrder(began, heldOn, '/occurredOn', 'The rung began later');
     return obligation;
   }
   const followUp = openOf(recorder, 'follow-up')[0];
-  if (followUp !== undefined) return followUp;
+  if (followUp !== undefined && began !== null && began <= heldOn) return followUp;
   return openOf(recorder, 'after-care').find((o) => (o.detail.window?.from ?? o.dueOn) <= heldOn) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { RuleViolation } from '../../violations.js';
 import { makeObligation } from '../../obligations/making.js';
 import type { Obligation } from '../../obligations/obligation.js';
+import { laterOf } from '../../time/days.js';
 import { workingDaysBetween } from '../../time/working-days.js';
 import { isLeadOrManager, worksTheCase } from '../authority.js';
 import { checkReason, openObligation, today } from '../checks.js';
@@ -84,6 +85,7 @@ export function cancelObligation(recorder: Recorder, data: PlacementCommandData[
   const state = openPlacement(recorder);
   if (obligation.kind === 'after-care') oweClosingDecisionIfDone(recorder, today(recorder));
   if (obligation.kind === 'follow-up' && 'main' in state) {
-    oweNextFollowUp(recorder, state.main, obligation.dueOn, Math.max(state.main.held, 1));
+    const after = laterOf(obligation.dueOn, today(recorder));
+    oweNextFollowUp(recorder, state.main, after, Math.max(state.main.held, 1));
   }
 }

@@ -80,6 +80,6 @@ export function changePlan(recorder: Recorder, data: PlacementCommandData['chang
   const before = openOf(recorder, 'start-or-replan')[0]?.detail;
   if (before !== undefined && before.firstDay === next?.startsOn && before.rung === next?.stage) return;
   supersedePlannedRung(recorder, 'plan-changed');
-  meetAll(recorder, ['next-rung-or-close']);
+  if (next !== undefined) meetAll(recorder, ['next-rung-or-close']);
   owePlannedRung(recorder);
 }
