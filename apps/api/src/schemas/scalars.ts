@@ -19,11 +19,17 @@ export const day = z.iso
   .refine((value) => value >= '1900-01-01' && value < '2200-01-01', { error: rule('date') })
   .meta({ id: 'Day', description: 'A calendar day in Denmark.', example: '2026-01-12' });
 
+/** Runs on wrong instants too: they are refused by the checks before it. */
+function withMilliseconds(value: string): string {
+  const ms = Date.parse(value);
+  return Number.isNaN(ms) ? value : new Date(ms).toISOString();
+}
+
 /** A moment in UTC; kept with milliseconds, as the domain writes instants. */
 export const instant = z.iso
   .datetime({ error: (issue) => (typeof issue.input === 'string' ? rule('instant') : undefined) })
   .refine((value) => value >= '1900-01-01' && value < '2200-01-01', { error: rule('instant') })
-  .overwrite((value) => (value.length === 24 ? value : new Date(value).toISOString()))
+  .overwrite(withMilliseconds)
   .meta({ id: 'Instant', description: 'A moment, RFC 3339 in UTC.', example: '2026-01-05T09:00:00.000Z' });
 
 /** A day or a moment: `asOf`. */
