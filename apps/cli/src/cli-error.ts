@@ -8,6 +8,7 @@ export const EXIT = {
   /** An import ran to its end and refused some rows; the good ones are in. */
   rowsRefused: 3,
 } as const;
+/** One of the codes of `EXIT`. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** A command cannot go on. The message is for the person at the terminal and holds no personal text. */

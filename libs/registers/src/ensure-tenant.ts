@@ -4,6 +4,7 @@ import type { Registers } from './registers.js';
 import type { TenantSettings } from './settings/settings.types.js';
 import type { RegisterAnswer, RegisterMeta } from './shared/types.js';
 
+/** A municipality to be set up; its acting owner is named once there is staff. */
 export interface NewTenant {
   readonly tenant: string;
   readonly now: Instant;

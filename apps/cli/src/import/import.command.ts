@@ -20,6 +20,7 @@ import { importHelp } from './import-help.js';
 
 /** What can be imported, in the order in which one refers to the other. */
 export const IMPORT_KINDS = ['staff', 'companies', 'citizens', 'placements'] as const;
+/** One of the kinds of rows that can be imported. */
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 interface ImportOptions {
@@ -70,7 +71,10 @@ export function importCommand(program: Command, environment: CliEnvironment): vo
     )
     .option('--anchor <day>', 'placements: the days are written around this day; move them to now by whole weeks')
     .option('--dry-run', 'read and report; write nothing')
-    .option('--no-start', 'placements: do not start their processes (holdfast rehydrate does it later)')
+    .option(
+      '--no-start',
+      'placements: leave their processes to holdfast rehydrate; else the relay starts them after 15 minutes',
+    )
     .addHelpText('after', importHelp)
     .action((kind: ImportKind, file: string, options: ImportOptions) => runImport(environment, kind, file, options));
 }

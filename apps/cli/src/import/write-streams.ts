@@ -9,6 +9,7 @@ import type { Rows } from './read-rows.js';
 const AHEAD = 1_000;
 const TURN = 25;
 
+/** What is written, for the progress shown, and whether cached directories become stale by it. */
 export interface Writing {
   readonly label: string;
   readonly total: number;

@@ -10,6 +10,7 @@ export interface Output {
   progress(label: string, total: number): Progress;
 }
 
+/** Output to two streams: a terminal, files or pipes. */
 export function createOutput(out: TextStream, err: TextStream): Output {
   return {
     line: (text) => void out.write(`${text}\n`),

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Progress } from '../output/progress.js';
 import { forgetNews, type OpenPlacement, openPlacements } from './open-placements.js';
 
+/** Whose processes are to be started, and with what. */
 export interface RehydrateRequest {
   /** Of the application role. */
   readonly pool: Pool;
@@ -15,6 +16,7 @@ export interface RehydrateRequest {
   readonly progress: (total: number) => Progress;
 }
 
+/** What was found, and what was started. */
 export interface Rehydrated {
   /** Open placements on record. */
   readonly open: number;

@@ -4,6 +4,7 @@ import { SignJWT } from 'jose';
 /** Who signs dev tokens; the API takes them in demo and test mode only. */
 export const DEV_ISSUER = 'holdfast-dev';
 
+/** Who the token is for, and what it is signed with. */
 export interface DevTokenRequest {
   /** DEV_TOKEN_SECRET. */
   readonly secret: string;

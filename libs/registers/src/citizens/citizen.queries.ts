@@ -21,6 +21,7 @@ export interface CitizenFilter {
   readonly cprHash?: string;
 }
 
+/** The register of citizens as it is read. Every call: StoreUnavailableError. */
 export interface CitizenQueries {
   /** Newest first. */
   list(tenant: string, filter: CitizenFilter, page: RegisterPageRequest): Promise<RegisterPage<CitizenEntry>>;

@@ -18,16 +18,19 @@ export interface CitizenLookup {
   readonly cprHash?: string | null;
 }
 
+/** Payloads of a citizen's events. */
 export interface CitizenEventData {
   'citizen-registered': { readonly citizenId: string; readonly details: CitizenDetails };
   /** Partial: what is named replaces what was on record. */
   'citizen-corrected': { readonly changes: Partial<CitizenDetails> };
 }
 
+/** An event of a citizen's stream. */
 export type CitizenEvent = {
   [T in keyof CitizenEventData]: { readonly type: T; readonly data: CitizenEventData[T] };
 }[keyof CitizenEventData];
 
+/** The fold of a citizen's stream. */
 export interface CitizenState {
   readonly citizenId: string;
   readonly details: CitizenDetails;

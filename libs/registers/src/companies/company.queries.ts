@@ -18,6 +18,7 @@ export interface CompanyEntry extends CompanyDetails {
   readonly changedAt: Instant;
 }
 
+/** A company with the people one talks to there. */
 export interface CompanyWithContacts extends CompanyEntry {
   readonly contacts: readonly ContactEntry[];
 }
@@ -32,6 +33,7 @@ export interface CompanyFilter {
   readonly cvr?: string;
 }
 
+/** The register of companies as it is read. Every call: StoreUnavailableError. */
 export interface CompanyQueries {
   /** By name, as Danish readers sort. */
   list(tenant: string, filter: CompanyFilter, page: RegisterPageRequest): Promise<RegisterPage<CompanyEntry>>;

@@ -1,7 +1,8 @@
 import type { SealedText } from '@holdfast/domain';
 
+/** Bands of how many people work at a company. */
 export const SIZE_BANDS = ['1-9', '10-49', '50-249', '250+'] as const;
-/** How many people work there. */
+/** How many people work there: one of `SIZE_BANDS`. */
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
 /** A place of work of a company (produktionsenhed) with its ten-digit P-number. */
@@ -33,6 +34,7 @@ export interface ContactDetails {
   readonly email: SealedText | null;
 }
 
+/** Payloads of a company's events. */
 export interface CompanyEventData {
   'company-registered': { readonly companyId: string; readonly details: CompanyDetails };
   'company-corrected': { readonly changes: Partial<CompanyDetails> };
@@ -40,10 +42,12 @@ export interface CompanyEventData {
   'company-contact-corrected': { readonly contactId: string; readonly changes: Partial<ContactDetails> };
 }
 
+/** An event of a company's stream. */
 export type CompanyEvent = {
   [T in keyof CompanyEventData]: { readonly type: T; readonly data: CompanyEventData[T] };
 }[keyof CompanyEventData];
 
+/** The fold of a company's stream. */
 export interface CompanyState {
   readonly companyId: string;
   readonly details: CompanyDetails;
@@ -55,12 +59,14 @@ export interface ContactLookup {
   readonly nameTokens?: readonly string[];
 }
 
+/** A contact that comes onto the record. */
 export interface NewContact {
   readonly contactId: string;
   readonly details: Partial<ContactDetails> & Pick<ContactDetails, 'name'>;
   readonly lookup: ContactLookup;
 }
 
+/** What can be done to a company. `cvr` must not belong to another entry. */
 export type CompanyCommand =
   | {
       readonly type: 'register-company';

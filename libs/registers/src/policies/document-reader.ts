@@ -18,6 +18,7 @@ export function under(part: Part, key: string): Part {
   return { value: (objectOf(part) as Record<string, unknown>)[key], at: `${part.at}/${escaped(key)}` };
 }
 
+/** An object, and no list. */
 export function objectOf({ value, at }: Part): object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(at, 'This must be an object.');
   return value;
@@ -29,6 +30,7 @@ export function listOf({ value, at }: Part): readonly Part[] {
   return value.map((item: unknown, index) => ({ value: item, at: `${at}/${index}` }));
 }
 
+/** A text with something in it, of the pattern if one is given. */
 export function textOf({ value, at }: Part, pattern?: RegExp): string {
   if (typeof value !== 'string' || value.trim() === '') refuse(at, 'This must be a text.');
   if (pattern !== undefined && !pattern.test(value)) refuse(at, `This must look like ${pattern.source}.`);
@@ -43,6 +45,7 @@ export function integerOf({ value, at }: Part, min: number, max: number): number
   return value;
 }
 
+/** True or false. */
 export function flagOf({ value, at }: Part): boolean {
   if (typeof value !== 'boolean') refuse(at, 'This must be true or false.');
   return value;

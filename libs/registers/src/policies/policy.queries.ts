@@ -12,10 +12,12 @@ export interface PolicyEntry extends PublishedVersion {
   readonly publishedBy: string | null;
 }
 
+/** A published version, whole. */
 export interface PolicyEntryWithDocument extends PolicyEntry {
   readonly document: PolicyDocument;
 }
 
+/** Published policies as they are read. Every call: StoreUnavailableError. */
 export interface PolicyQueries {
   /** Every version, the latest first. */
   list(tenant: string): Promise<readonly PolicyEntry[]>;

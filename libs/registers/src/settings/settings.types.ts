@@ -8,17 +8,21 @@ export interface TenantSettings {
   readonly fallbackMailbox: string;
 }
 
+/** Payloads of the events of a tenant's settings. */
 export interface SettingsEventData {
   'tenant-set-up': { readonly settings: TenantSettings };
   'tenant-settings-changed': { readonly changes: Partial<TenantSettings> };
 }
 
+/** An event of a tenant's settings. */
 export type SettingsEvent = {
   [T in keyof SettingsEventData]: { readonly type: T; readonly data: SettingsEventData[T] };
 }[keyof SettingsEventData];
 
+/** The fold of a tenant's settings. */
 export type SettingsState = TenantSettings;
 
+/** What can be done to a tenant's settings. The acting owner must work here. */
 export type SettingsCommand =
   | {
       readonly type: 'set-up-tenant';

@@ -40,7 +40,9 @@ export function pageOf<Row, T>(
   };
 }
 
+/** The id of a citizen or company within a cursor. */
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The id of a member of staff or a team within a cursor. */
 export const TEXT_ID = /^[a-z0-9.-]{1,64}$/;
 
 /** SQL that writes a timestamptz as the domain's instants are written: UTC with milliseconds. */

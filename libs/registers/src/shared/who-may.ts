@@ -1,5 +1,6 @@
 import { type Actor, type Role, RuleViolation } from '@holdfast/domain';
 
+/** Every command of the registers. */
 export type RegisterCommandType =
   | 'register-citizen'
   | 'correct-citizen'

@@ -6,6 +6,7 @@ import type { RegisterPage, RegisterPageRequest } from '../shared/types.js';
 import type { TeamDetails } from '../teams/team.types.js';
 import type { StaffDetails } from './staff.types.js';
 
+/** A member of staff as the register answers. */
 export interface StaffEntry extends StaffDetails {
   readonly staffId: string;
   readonly leftOn: Day | null;
@@ -15,6 +16,7 @@ export interface StaffEntry extends StaffDetails {
   readonly changedAt: Instant;
 }
 
+/** A team as the register answers. */
 export interface TeamEntry extends TeamDetails {
   readonly teamId: string;
   readonly version: number;
@@ -22,6 +24,7 @@ export interface TeamEntry extends TeamDetails {
   readonly changedAt: Instant;
 }
 
+/** Staff and teams as they are read. Every call: StoreUnavailableError. */
 export interface StaffQueries {
   /** By name, as Danish readers sort; those who have left included. */
   list(

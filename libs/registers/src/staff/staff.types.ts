@@ -12,15 +12,18 @@ export interface StaffDetails {
   readonly workingDays: readonly number[];
 }
 
+/** Payloads of the events of a member of staff. */
 export interface StaffEventData {
   'staff-registered': { readonly staffId: string; readonly details: StaffDetails };
   'staff-corrected': { readonly changes: Partial<StaffDetails> };
 }
 
+/** An event of the stream of a member of staff. */
 export type StaffEvent = {
   [T in keyof StaffEventData]: { readonly type: T; readonly data: StaffEventData[T] };
 }[keyof StaffEventData];
 
+/** The fold of the stream of a member of staff. */
 export interface StaffState {
   readonly staffId: string;
   readonly details: StaffDetails;
@@ -29,6 +32,7 @@ export interface StaffState {
   readonly absences: readonly Absence[];
 }
 
+/** What can be done to a member of staff. The team must be on record. */
 export type StaffCommand =
   | {
       readonly type: 'register-staff';

@@ -5,20 +5,24 @@ export interface TeamDetails {
   readonly managerId: string | null;
 }
 
+/** Payloads of a team's events. */
 export interface TeamEventData {
   'team-registered': { readonly teamId: string; readonly details: TeamDetails };
   'team-corrected': { readonly changes: Partial<TeamDetails> };
 }
 
+/** An event of a team's stream. */
 export type TeamEvent = {
   [T in keyof TeamEventData]: { readonly type: T; readonly data: TeamEventData[T] };
 }[keyof TeamEventData];
 
+/** The fold of a team's stream. */
 export interface TeamState {
   readonly teamId: string;
   readonly details: TeamDetails;
 }
 
+/** What can be done to a team. Lead and manager must work here. */
 export type TeamCommand =
   | {
       readonly type: 'register-team';

@@ -7,6 +7,7 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** What could be read of a file, and what could not. */
 export interface CsvFile {
   readonly rows: readonly CsvRow[];
   /** Rows that could not be read at all. */

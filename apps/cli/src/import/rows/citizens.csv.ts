@@ -22,6 +22,7 @@ const cpr = (cell: string): string => {
   return reading.cpr;
 };
 
+/** Reads a row of citizens; what is wrong becomes a problem of the row. */
 export function readCitizen(row: RowReader): CitizenRow {
   return {
     key: row.required('key', key, ''),

@@ -39,6 +39,7 @@ export interface CompanyRow {
   } | null;
 }
 
+/** Reads a row of companies; what is wrong becomes a problem of the row. */
 export function readCompany(row: RowReader): CompanyRow {
   const name = row.optional('contact_name', text(200));
   const title = row.optional('contact_title', text(100));

@@ -24,6 +24,7 @@ export interface StaffRow {
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
+/** Reads a row of staff; what is wrong becomes a problem of the row. */
 export function readStaff(row: RowReader): StaffRow {
   const manages = row.optional('manages', listOf(slug)) ?? [];
   const roles = row.required('roles', listOf(word(ROLES)), []);
