@@ -152,8 +152,12 @@ describe('docker-compose.yml', () => {
 
   it('asks for health where the programs answer, as their images do', () => {
     const ask = (name: string) => service(name).healthcheck?.test.at(-1) ?? '';
-    expect(ask('api')).toContain('127.0.0.1:3000/api/v1/health/live');
-    expect(ask('worker')).toContain('127.0.0.1:9464/health/live');
+    const controller = textOf('apps/api/src/health/health.controller.ts');
+    const prefix = /@Controller\('?([^')]*)'?\)/.exec(controller)?.[1];
+    const route = /@Route\('GET', '(health\/live)'/.exec(controller)?.[1];
+    expect(ask('api')).toContain(`127.0.0.1:3000/${[prefix, route].filter(Boolean).join('/')}'`);
+    expect(textOf('apps/worker/src/observe/metrics-server.ts')).toContain("'/health/live'");
+    expect(ask('worker')).toContain("127.0.0.1:9464/health/live'");
     const image = textOf('Dockerfile');
     for (const name of ['api', 'worker']) expect(image).toContain(ask(name));
   });
