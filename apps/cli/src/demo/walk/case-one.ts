@@ -49,8 +49,11 @@ export const proposal = {
   considerations: [{ text: 'Skal kunne sidde ned hver time', tellCompany: true, agreedWithCitizenOn: '2026-01-05' }],
 };
 
-/** 10:00 in Copenhagen: 09:00Z in winter, 08:00Z from 29 March. */
-const at10 = (day: string) => `${day}T${day >= '2026-03-29' ? '08' : '09'}:00:00.000Z`;
+/** 10:00 in Copenhagen: 09:00Z in winter, 08:00Z from 29 March to 24 October. */
+function at10(day: string): string {
+  const summer = day >= '2026-03-29' && day < '2026-10-25';
+  return `${day}T${summer ? '08' : '09'}:00:00.000Z`;
+}
 
 const received = (day: string, paper: string): WalkStep => ({
   at: at10(day),

@@ -24,6 +24,8 @@ interface PlacementAnswer {
   readonly obligations: readonly { readonly kind: ObligationKind; readonly dueOn: string; readonly status: string }[];
 }
 
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'Europe/Copenhagen' });
+
 /**
  * Lives case 1 over HTTP on the case's own clock, from alarm to alarm, and prints its timeline.
  * @throws CheckFailedError when an obligation, a message or the end is not as the policy says; ApiRefusalError
@@ -51,8 +53,8 @@ async function liveThrough(
   const body = { ...proposal, citizenId: citizen.id, companyId };
   const { id: placementId } = await owner.post<{ id: string }>('/api/v1/placements', body, PROPOSED_AT);
   let now = PROPOSED_AT;
-  for (const [number, step] of caseOne.entries()) {
-    tell(`${step.at.slice(0, 10)}, step ${number + 1} of ${caseOne.length}`);
+  for (const step of caseOne) {
+    tell(`it is ${months.format(new Date(step.at))}`);
     if (step.at > now) await forward(owner, placementId, step.at);
     now = step.at;
     await take(owner, placementId, step);

@@ -3,8 +3,6 @@ import { printTimeline, type TimelineLine } from './print-timeline.js';
 
 const line: TimelineLine = {
   at: '2026-01-05T09:00:00.000Z',
-  occurredOn: '2026-01-05',
-  recordedLate: false,
   who: { name: 'Anna Bech' },
   what: 'The placement was proposed',
   details: [],
@@ -21,19 +19,25 @@ describe('a printed timeline', () => {
     ]);
   });
 
-  it('puts what was said, why, and who was told below', () => {
-    const full = {
-      ...line,
-      details: ['Plan: internship'],
-      why: { label: 'good match', note: 'the trade she knows' },
-      told: [{ staffId: 'ole-t', name: 'Ole Thomsen', reasonText: 'second person' }],
-    };
+  it('puts what was said and why below', () => {
+    const why = { label: 'good match', note: 'the trade she knows' };
     expect(
-      printTimeline([full], 'en')
+      printTimeline([{ ...line, details: ['Plan: internship'], why }], 'en')
         .split('\n')
-        .slice(1)
-        .map((row) => row.trim()),
-    ).toEqual(['Plan: internship', 'good match: the trade she knows', '-> Ole Thomsen (second person)']);
+        .slice(1),
+    ).toEqual([
+      '                                    Plan: internship',
+      '                                    good match: the trade she knows',
+    ]);
+  });
+
+  it('names time and person once for what was done at once', () => {
+    const next = { ...line, what: 'Owed: match decision' };
+    const clock = { ...next, who: { name: 'Holdfast' } };
+    expect(printTimeline([line, next, clock], 'en').split('\n').slice(1)).toEqual([
+      '                                  Owed: match decision',
+      'Mon 05 Jan 2026 10:00  Holdfast   Owed: match decision',
+    ]);
   });
 
   it('speaks Danish when asked to', () => {

@@ -1,13 +1,11 @@
 /** A line of the timeline, as the API answers it. */
 export interface TimelineLine {
   readonly at: string;
-  readonly occurredOn: string;
-  readonly recordedLate: boolean;
   readonly who: { readonly name: string };
   readonly what: string;
   readonly details: readonly string[];
   readonly why: { readonly label: string; readonly note: string | null } | null;
-  readonly told: readonly { readonly staffId: string | null; readonly name: string; readonly reasonText: string }[];
+  readonly told: readonly { readonly staffId: string | null }[];
 }
 
 const parts = {
@@ -32,23 +30,23 @@ function stampOf(at: string, language: 'en' | 'da'): string {
     : `${weekday} ${day} ${month} ${year} ${hour}:${minute}`;
 }
 
-/** The timeline as a person reads it: when, who, what; below it what was said and who was told. */
+/** The timeline as a person reads it: when, who, what; below it what was said. What was done at once has one heading. */
 export function printTimeline(lines: readonly TimelineLine[], language: 'en' | 'da'): string {
-  const stamp = (at: string) => stampOf(at, language);
-  const width = Math.max(0, ...lines.map(({ at }) => stamp(at).length));
-  const names = Math.max(0, ...lines.map(({ who }) => who.name.length));
-  const below = ' '.repeat(width + names + 4);
-  const rows = lines.flatMap((line) => [
-    `${stamp(line.at).padEnd(width)}  ${line.who.name.padEnd(names)}  ${line.what}`,
-    ...extras(line).map((text) => `${below}${text}`),
-  ]);
-  return rows.join('\n');
+  const headed = lines.map((line) => ({ line, stamp: stampOf(line.at, language), name: line.who.name }));
+  const width = Math.max(0, ...headed.map(({ stamp }) => stamp.length));
+  const names = Math.max(0, ...headed.map(({ name }) => name.length));
+  const blank = ' '.repeat(width + names + 4);
+  return headed
+    .flatMap(({ line, stamp, name }, place) => {
+      const before = headed[place - 1];
+      const sameTime = before?.stamp === stamp && before.name === name;
+      const heading = sameTime ? blank : `${stamp.padEnd(width)}  ${name.padEnd(names)}  `;
+      return [`${heading}${line.what}`, ...below(line).map((text) => `${blank}  ${text}`)];
+    })
+    .join('\n');
 }
 
-function extras({ details, why, told }: TimelineLine): readonly string[] {
-  return [
-    ...details,
-    ...(why === null ? [] : [why.note === null ? why.label : `${why.label}: ${why.note}`]),
-    ...told.map(({ name, reasonText }) => `-> ${name} (${reasonText})`),
-  ];
+function below({ details, why }: TimelineLine): readonly string[] {
+  if (why === null) return details;
+  return [...details, why.note === null ? why.label : `${why.label}: ${why.note}`];
 }
