@@ -1,9 +1,13 @@
 import { RuleViolation } from '../../violations.js';
 import { checkHappened, checkOrder } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
+import { meetAll } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
 
-/** close-placement: with a typed outcome or an early-end reason; what was still owed ends with it, on the record. */
+/**
+ * close-placement: with a typed outcome or an early-end reason. Closing is the answer to what was to be decided; whatever
+ * else is still owed ends cancelled, on the record.
+ */
 export function closePlacement(recorder: Recorder, data: PlacementCommandData['close-placement']): void {
   const state = openPlacement(recorder);
   checkHappened(recorder, data.endedOn, '/endedOn');
@@ -16,11 +20,15 @@ export function closePlacement(recorder: Recorder, data: PlacementCommandData['c
   }
   const main = 'main' in state ? state.main : null;
   if (main !== null) checkOrder(main.startsOn, data.endedOn, '/endedOn', 'The rung that runs starts later');
+  if (state.beside !== null) {
+    checkOrder(state.beside.startsOn, data.endedOn, '/endedOn', 'The hours that run beside start later');
+  }
   const ended = { endedOn: data.endedOn, effectiveAt: recorder.moment };
   if (state.beside !== null) {
     recorder.record('stage-ended', { stage: state.beside.stage, beside: true, ...ended }, data.endedOn);
   }
   if (main !== null) recorder.record('stage-ended', { stage: main.stage, beside: false, ...ended }, data.endedOn);
+  meetAll(recorder, ['closing-decision', 'next-rung-or-close', 'stage-end-decision']);
   for (const obligationId of Object.keys(openPlacement(recorder).obligations)) {
     recorder.record('obligation-cancelled', { obligationId, because: { reason: 'placement-closed' } });
   }

@@ -30,8 +30,6 @@ export function moveObligation(recorder: Recorder, data: PlacementCommandData['m
   if (data.dueOn <= today(recorder)) {
     throw new RuleViolation('DATE_IN_PAST', 'Move it to a day after today.', '/dueOn');
   }
-  if (data.dueOn === obligation.dueOn)
-    throw new RuleViolation('DATES_ORDER', 'It is due on that day already.', '/dueOn');
   const { policy } = recorder.context;
   const id = `o${openPlacement(recorder).nextObligation}`;
   const moves = (obligation.detail.moves ?? 0) + 1;
@@ -48,6 +46,9 @@ export function moveObligation(recorder: Recorder, data: PlacementCommandData['m
     },
     recorder.moment,
   );
+  if (moved.dueOn === obligation.dueOn) {
+    throw new RuleViolation('DATES_ORDER', 'It is due on that day already (a closed day rolls on).', '/dueOn');
+  }
   recorder.record('obligation-moved', {
     obligationId: obligation.id,
     from: obligation.dueOn,
