@@ -25,7 +25,7 @@ export interface ApiClient {
 }
 
 /** A client of the API at an address. */
-export function createApiClient(apiUrl: string, tenant = 'demo'): ApiClient {
+export function createApiClient(apiUrl: string, tenant = 'fjordby'): ApiClient {
   const tokens = new Map<string, Promise<string>>();
 
   async function send(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<Answer> {

@@ -47,7 +47,7 @@ export const case2: Story = {
     ['2026-04-15T06:00:00.000Z', 'stage-end-decision', 'reminder', 'anna-b'],
     ['2026-04-16T06:00:00.000Z', 'stage-end-decision', 'due', 'anna-b'],
     ['2026-04-17T06:00:00.000Z', 'stage-end-decision', 'overdue', 'anna-b', 'ole-t'],
-    ['2026-04-21T06:00:00.000Z', 'stage-end-decision', 'team-lead', 'karen-m'],
+    ['2026-04-21T06:00:00.000Z', 'stage-end-decision', 'team-lead', 'lis-k'],
     ['2026-08-07T06:00:00.000Z', 'closing-decision', 'reminder', 'anna-b'],
     ['2026-08-10T06:00:00.000Z', 'closing-decision', 'due', 'anna-b'],
   ],

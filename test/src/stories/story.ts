@@ -6,8 +6,8 @@ import type {
   ViolationCode,
 } from '@holdfast/domain';
 
-/** Who is in the stories. As in the demo data: Anna owns, Ole is second person, Karen leads their team, Lone manages. */
-export const STORY_PEOPLE = { owner: 'anna-b', second: 'ole-t', lead: 'karen-m', manager: 'lone-k' } as const;
+/** Who is in the stories. Anna owns, Ole is second person, Lis leads their team, Mads manages. */
+export const STORY_PEOPLE = { owner: 'anna-b', second: 'ole-t', lead: 'lis-k', manager: 'mads-r' } as const;
 
 /** The stories' staff, for tests without a server. */
 export const storyDirectory: Directory = {
@@ -16,15 +16,15 @@ export const storyDirectory: Directory = {
       [
         ['anna-b', 'Anna B.', ['consultant']],
         ['ole-t', 'Ole T.', ['caseworker']],
-        ['karen-m', 'Karen M.', ['team-lead']],
-        ['lone-k', 'Lone K.', ['manager']],
+        ['lis-k', 'Lis K.', ['team-lead']],
+        ['mads-r', 'Mads R.', ['manager']],
       ] as const
     ).map(([staffId, name, roles]) => [
       staffId,
       { staffId, name, teamId: 'havnen', roles, leftOn: null, absences: [] },
     ]),
   ),
-  teams: { havnen: { teamId: 'havnen', name: 'Havnen', leadId: 'karen-m', managerId: 'lone-k' } },
+  teams: { havnen: { teamId: 'havnen', name: 'Havnen', leadId: 'lis-k', managerId: 'mads-r' } },
   actingOwnerId: null,
   fallbackMailbox: 'jobcenter@example.invalid',
 };
