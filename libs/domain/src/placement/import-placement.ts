@@ -1,8 +1,9 @@
+import { RuleViolation } from '../violations.js';
 import type { Day } from '../time/instants.js';
 import { startOfDay } from '../time/copenhagen.js';
 import { addWorkingDays } from '../time/working-days.js';
 import type { EarlyEndReason, Outcome, Paper } from '../words.js';
-import { checkEndPlanned, checkHappened, checkHours, checkPerson, checkPlan, today } from './checks.js';
+import { checkEndPlanned, checkHappened, checkHours, checkOrder, checkPerson, checkPlan, today } from './checks.js';
 import type { DecisionContext } from './context.js';
 import type { PlacementEvent, PlannedStage, StageTerms } from './events.js';
 import { owe } from './owing.js';
@@ -18,6 +19,7 @@ import {
   owePlannedRung,
   oweStageEndDecision,
 } from './stage-obligations.js';
+import { takeEffect } from './take-effect.js';
 
 /** A case as another system knew it, at the rung where it stands. */
 export interface ImportedPlacement {
@@ -57,6 +59,9 @@ export function importPlacement(input: ImportedPlacement, context: DecisionConte
   const { standing, placementId, citizenId, companyId, ownerId, secondPersonId, proposedOn } = input;
   checkPerson(recorder, ownerId, '/ownerId');
   if (secondPersonId !== null) checkPerson(recorder, secondPersonId, '/secondPersonId');
+  if (secondPersonId === ownerId) {
+    throw new RuleViolation('SAME_PERSON', 'Owner and second person are two people.', '/secondPersonId');
+  }
   checkHappened(recorder, proposedOn, '/proposedOn');
   const plan = 'plan' in standing ? standing.plan : [];
   const people = { ownerId, secondPersonId };
@@ -109,7 +114,13 @@ function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['sta
   checkHappened(recorder, terms.startsOn, '/startsOn');
   checkEndPlanned(terms.stage, terms.plannedEnd, terms.startsOn, '');
   checkHours(recorder, terms.weeklyHours, '/weeklyHours');
+  if (held !== null) {
+    checkHappened(recorder, held.lastOn, '/held/lastOn');
+    checkOrder(terms.startsOn, held.lastOn, '/held/lastOn', 'The last follow-up lies before the rung');
+  }
+  if (standing.firstPaidDay !== null) checkHappened(recorder, standing.firstPaidDay, '/firstPaidDay');
   recorder.record('match-decided', { decision: 'go', because: { reason: 'imported' } });
+  owePapers(recorder, terms.stage, terms.startsOn, papersMissing);
   const firstPaidDay = isPaid(terms.stage) ? (standing.firstPaidDay ?? terms.startsOn) : null;
   recorder.record(
     'stage-started',
@@ -122,7 +133,6 @@ function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['sta
     },
     terms.startsOn,
   );
-  owePapers(recorder, terms.stage, terms.startsOn, papersMissing);
   const state = recorder.state();
   if (state !== null && 'main' in state && held !== null)
     oweNextFollowUp(recorder, state.main, held.lastOn, held.count);
@@ -131,7 +141,10 @@ function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['sta
   }
   if (terms.plannedEnd !== null) oweStageEndDecision(recorder, terms, terms.plannedEnd);
   if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms);
-  if (firstPaidDay === null) return;
-  oweAfterCare(recorder, firstPaidDay, checkInsDone);
-  oweClosingDecisionIfDone(recorder, today(recorder));
+  if (firstPaidDay !== null) {
+    oweAfterCare(recorder, firstPaidDay, checkInsDone);
+    oweClosingDecisionIfDone(recorder, today(recorder));
+  }
+  // A rung whose planned end has passed is over; what comes next is owed like all that is overdue.
+  takeEffect(recorder, 'afterwards');
 }
