@@ -16,14 +16,14 @@ const LINGER_SECONDS = 20;
 
 /**
  * @param {'unit' | 'int' | 'e2e'} tier
- * @param {readonly string[]} suites spec files
+ * @param {string | null} project a project's folder, or null for all
  * @returns {Promise<import('./count.mjs').Count>}
  */
-export async function runTier(tier, suites) {
+export async function runTier(tier, project) {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-test-report-'));
   const reportFile = join(folder, 'report.json');
   try {
-    const { exitCode, note } = await runJest(tier, suites, reportFile);
+    const { exitCode, note } = await runJest(tier, project, reportFile);
     const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
     const count = countTier(report, exitCode);
     return note === null ? count : { ...count, notes: [note, ...count.notes] };
@@ -32,15 +32,14 @@ export async function runTier(tier, suites) {
   }
 }
 
-function runJest(tier, suites, reportFile) {
+function runJest(tier, project, reportFile) {
   const args = [
     join(root, 'node_modules/jest/bin/jest.js'),
     '--ci',
     `--maxWorkers=${WORKERS[tier]}`,
     '--json',
     `--outputFile=${reportFile}`,
-    '--runTestsByPath',
-    ...suites,
+    ...(project === null ? [] : [`--testPathPatterns=/${project}/src/`]),
   ];
   const env = {
     ...process.env,

@@ -61,12 +61,19 @@ export async function install() {
   return (await run(npm, ['ci', '--no-audit', '--no-fund'])) === 0;
 }
 
-/** Builds what changed. @returns {Promise<boolean>} false when it did not succeed */
-export async function build() {
+/**
+ * Builds what changed.
+ *
+ * @param {string | null} project a project's folder: only it and what it uses; null for everything
+ * @returns {Promise<boolean>} false when it did not succeed
+ */
+export async function build(project = null) {
   console.log('Building what changed ...');
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const quiet = { NX_DAEMON: 'false', NX_TUI: 'false', NX_SKIP_REMOTE_CACHE: 'true' };
-  return (await run(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], quiet)) === 0;
+  const only = project === null ? [] : ['-p', readJson(join(root, project, 'package.json')).name];
+  const args = [nx, 'run-many', '-t', 'build', ...only, '--outputStyle=static'];
+  return (await run(process.execPath, args, quiet)) === 0;
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await install()) ? 0 : 1;
