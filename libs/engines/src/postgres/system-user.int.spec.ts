@@ -42,6 +42,23 @@ describe('a clone under a home folder that others may not enter', () => {
     }
   });
 
+  it('starts afresh when its data folder is removed', async () => {
+    const dataDir = join(hidden, '.holdfast', 'postgres');
+    const start = () => startPostgres({ dataDir, openCacheDir: cache, unsafeFast: true });
+    const first = await start();
+    await withClient(first.ownerUrl, (client) => client.query('CREATE TABLE note (text text)'));
+    await first.stop();
+    await rm(dataDir, { recursive: true });
+
+    const second = await start();
+    try {
+      const asking = withClient(second.ownerUrl, (client) => client.query('SELECT text FROM note'));
+      await expect(asking).rejects.toThrow('does not exist');
+    } finally {
+      await second.stop();
+    }
+  });
+
   it('has its binaries and data in a cache that the server can reach', async () => {
     const home = join(hidden, 'native');
     await cp(await postgresHome(), home, { recursive: true, verbatimSymlinks: true });

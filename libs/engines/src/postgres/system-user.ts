@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { chmod, cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EngineError } from '../engine-error.js';
@@ -48,7 +48,8 @@ export interface Places {
 
 /**
  * A clone under a home folder that others may not enter hides binaries and data from the user `postgres`. What it cannot
- * reach goes to a cache that all may enter: the binaries are copied, the data lives there under a name made from its path.
+ * reach goes to a cache that all may enter: the binaries are copied, the data lives there. A file in the data folder says
+ * where, so that removing the folder starts afresh.
  */
 export async function reachablePlaces(
   user: SystemUser,
@@ -58,13 +59,17 @@ export async function reachablePlaces(
 ): Promise<Places> {
   await mkdir(dataRoot, { recursive: true, mode: 0o755 });
   if (user.uid === undefined) return { home, dataRoot };
-  const [seesHome, seesData] = await Promise.all([canRun(user, home), canEnter(user, dataRoot)]);
+  const elsewhere = join(dataRoot, 'data-lies-in.txt');
+  const kept = (await readFile(elsewhere, 'utf8').catch(() => '')).trim();
+  const [seesHome, seesData] = await Promise.all([canRun(user, home), kept === '' && canEnter(user, dataRoot)]);
   if (seesHome && seesData) return { home, dataRoot };
   await makeOpen(cache);
-  return {
-    home: seesHome ? home : await copyBinaries(home, cache),
-    dataRoot: seesData ? dataRoot : await openFolder(cache, `data-${shortHash(dataRoot)}`),
-  };
+  const reachable = seesHome ? home : await copyBinaries(home, cache);
+  if (seesData) return { home: reachable, dataRoot };
+  const folder = kept === '' ? join(cache, `data-${randomUUID()}`) : kept;
+  await makeOpen(folder);
+  await writeFile(elsewhere, `${folder}\n`);
+  return { home: reachable, dataRoot: folder };
 }
 
 async function canRun(user: SystemUser, home: string): Promise<boolean> {
@@ -83,7 +88,8 @@ async function canEnter(user: SystemUser, folder: string): Promise<boolean> {
 
 async function copyBinaries(home: string, cache: string): Promise<string> {
   const { mtimeMs, size } = await stat(program(home, 'postgres'));
-  const copy = join(cache, `postgres-${shortHash(`${String(size)}-${String(mtimeMs)}`)}`);
+  const version = createHash('sha256').update(`${size}-${mtimeMs}`).digest('hex').slice(0, 16);
+  const copy = join(cache, `postgres-${version}`);
   if (await stat(copy).catch(() => null)) return copy;
   const unfinished = `${copy}.${String(process.pid)}`;
   await cp(home, unfinished, { recursive: true, verbatimSymlinks: true });
@@ -93,17 +99,7 @@ async function copyBinaries(home: string, cache: string): Promise<string> {
   return copy;
 }
 
-async function openFolder(cache: string, name: string): Promise<string> {
-  const folder = join(cache, name);
-  await makeOpen(folder);
-  return folder;
-}
-
 async function makeOpen(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o755);
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
