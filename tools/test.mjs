@@ -4,7 +4,6 @@
  */
 import { lastLine, total } from './test/count.mjs';
 import { readOptions, USAGE } from './test/options.mjs';
-import { runChecks } from './test/run-checks.mjs';
 import { runTier } from './test/run-tier.mjs';
 import { build, install, root } from './test/set-up.mjs';
 import { findSuites } from './test/suites.mjs';
@@ -40,21 +39,11 @@ async function runTiers({ tiers, project }, suites) {
     console.log(`\n== ${TIER_NAMES[tier]}: ${files.length} suites`);
     const started = Date.now();
     const count = files.length === 0 ? failure('There is no test in this tier.') : await runTier(tier, project);
-    tell(tier, count, started);
-    counts.push(count);
-  }
-  if (project === null && tiers.includes('e2e')) {
-    const started = Date.now();
-    const count = await runChecks();
-    tell('checks', count, started);
+    for (const note of count.notes) console.log(`!! ${note}`);
+    console.log(`== ${tier}: ${lastLine(count)}, ${Math.round((Date.now() - started) / 1000)} s`);
     counts.push(count);
   }
   return counts;
-}
-
-function tell(name, count, started) {
-  for (const note of count.notes) console.log(`!! ${note}`);
-  console.log(`== ${name}: ${lastLine(count)}, ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 function failure(note) {

@@ -28,26 +28,16 @@ function readJson(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
-/**
- * Runs a program in the root with its output shown. Resolves with its exit code; null when a signal ended it, ours after
- * `limitMs` included.
- */
-export function run(command, args, env = {}, limitMs = 60 * 60_000) {
+/** Runs a program in the root with its output shown. Resolves with its exit code; null when a signal ended it. */
+export function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
-    const limit = setTimeout(() => {
-      child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), 15_000).unref();
-    }, limitMs);
     child.once('error', reject);
-    child.once('exit', (code) => {
-      clearTimeout(limit);
-      resolve(code);
-    });
+    child.once('exit', resolve);
   });
 }
 
