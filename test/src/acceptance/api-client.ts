@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A process that was killed is waited for so long, as a person who presses the button again. */
+const PATIENCE_MS = 60_000;
 
 /** An answer of the API as a test sees it. */
 export interface Answer {
@@ -20,7 +24,7 @@ export interface Request {
 export interface ApiClient {
   get(path: string, request: Omit<Request, 'body'>): Promise<Answer>;
   post(path: string, request: Request): Promise<Answer>;
-  /** Lives a placement on to an instant, ringing all that rings on the way. */
+  /** Lives a placement on to an instant, ringing all that rings on the way. Asks again while the process is away. */
   fastForward(placementId: string, until: string): Promise<Answer>;
 }
 
@@ -60,7 +64,14 @@ export function createApiClient(apiUrl: string, tenant = 'fjordby'): ApiClient {
     get: async (path, request) => send('GET', path, await headersOf(request)),
     post: async (path, request) =>
       send('POST', path, await headersOf({ key: randomUUID(), ...request }), request.body ?? {}),
-    fastForward: async (placementId, until) =>
-      send('POST', `/dev/placements/${placementId}/fast-forward`, await headersOf({ as: 'anna-b' }), { until }),
+    fastForward: async (placementId, until) => {
+      const headers = await headersOf({ as: 'anna-b' });
+      const patience = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const answer = await send('POST', `/dev/placements/${placementId}/fast-forward`, headers, { until });
+        if (answer.body['code'] !== 'PROCESS_UNAVAILABLE' || Date.now() > patience) return answer;
+        await pause(250);
+      }
+    },
   };
 }
