@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 
-const FROM = 2024;
+const FROM = 2013;
 const UNTIL = 2045;
 const calendar = new Holidays('DK');
 const days = new Set();

@@ -3,8 +3,9 @@ import { worksHere } from '../staff/presence.js';
 import type { Obligation } from '../obligations/obligation.js';
 import { dayOf } from '../time/copenhagen.js';
 import type { Day } from '../time/instants.js';
+import { calendarEnds, isCovered } from '../time/working-days.js';
 import type { Rung } from '../words.js';
-import type { PlannedStage, ReasonGiven, WeeklyHours } from './events.js';
+import type { Consideration, PlannedStage, ReasonGiven, WeeklyHours } from './events.js';
 import { openPlacement, type Recorder } from './recorder.js';
 import type { PlacementOnRung } from './state.js';
 
@@ -45,10 +46,16 @@ export function checkHappened(recorder: Recorder, day: Day, pointer: string): vo
   );
 }
 
-/** @throws RuleViolation DATE_IN_PAST when something is to happen on a day that is over */
+/** @throws RuleViolation DATE_IN_PAST when something is to happen on a day that is over, CALENDAR_ENDS when far ahead */
 export function checkNotOver(recorder: Recorder, day: Day, pointer: string): void {
-  if (day >= today(recorder)) return;
+  if (day >= today(recorder)) return checkCovered(recorder, day, pointer);
   throw new RuleViolation('DATE_IN_PAST', `${day} is over. Choose today or a later day.`, pointer);
+}
+
+/** @throws RuleViolation CALENDAR_ENDS for a day the policy's calendar does not cover */
+export function checkCovered(recorder: Recorder, day: Day, pointer: string): void {
+  const { calendar } = recorder.context.policy;
+  if (!isCovered(calendar, day)) throw calendarEnds(calendar, day, pointer);
 }
 
 /** @throws RuleViolation DATES_ORDER */
@@ -67,24 +74,41 @@ export function checkHours(recorder: Recorder, hours: WeeklyHours, pointer: stri
   }
 }
 
-/** Rungs that need an end when they are planned: only paid hours and flex jobs may be open. */
-export function checkEndPlanned(stage: Rung, plannedEnd: Day | null, startsOn: Day, pointer: string): void {
+/**
+ * The days of a rung: only paid hours and flex jobs may be open-ended; the end is not before the start.
+ * @throws RuleViolation PLANNED_END_REQUIRED, DATES_ORDER, CALENDAR_ENDS
+ */
+export function checkDays(
+  recorder: Recorder,
+  { stage, startsOn, plannedEnd }: { readonly stage: Rung; readonly startsOn: Day; readonly plannedEnd: Day | null },
+  pointer: string,
+): void {
+  checkCovered(recorder, startsOn, `${pointer}/startsOn`);
   if (plannedEnd === null) {
     if (stage === 'paid-hours' || stage === 'flex-job') return;
     throw new RuleViolation('PLANNED_END_REQUIRED', `A planned end is required for ${stage}.`, `${pointer}/plannedEnd`);
   }
   checkOrder(startsOn, plannedEnd, `${pointer}/plannedEnd`, 'The planned end lies before the start');
+  checkCovered(recorder, plannedEnd, `${pointer}/plannedEnd`);
 }
 
 /** Checks each rung of a plan; the pointer names the wrong one. */
 export function checkPlan(recorder: Recorder, plan: readonly PlannedStage[]): void {
   plan.forEach((stage, index) => {
     const at = `/plan/${index}`;
-    checkEndPlanned(stage.stage, stage.plannedEnd ?? null, stage.startsOn, at);
+    checkDays(recorder, { ...stage, plannedEnd: stage.plannedEnd ?? null }, at);
     checkHours(recorder, stage.weeklyHours, `${at}/weeklyHours`);
     const before = plan[index - 1];
     if (before !== undefined)
       checkOrder(before.startsOn, stage.startsOn, `${at}/startsOn`, 'The rungs of a plan follow each other');
+  });
+}
+
+/** What the citizen agreed to was agreed by now. @throws RuleViolation DATE_IN_FUTURE */
+export function checkConsiderations(recorder: Recorder, considerations: readonly Consideration[]): void {
+  considerations.forEach(({ agreedWithCitizenOn }, index) => {
+    if (agreedWithCitizenOn === undefined) return;
+    checkHappened(recorder, agreedWithCitizenOn, `/considerations/${index}/agreedWithCitizenOn`);
   });
 }
 

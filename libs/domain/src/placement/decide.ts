@@ -97,7 +97,7 @@ function carryOut(command: Exclude<PlacementCommand, { type: 'propose-placement'
     case 'add-note':
       return recorder.record('note-added', command.data);
     case 'change-considerations':
-      return recorder.record('considerations-changed', command.data);
+      return proposing.changeConsiderations(recorder, command.data);
     case 'close-placement':
       return closing.closePlacement(recorder, command.data);
     case 'ring-alarm':

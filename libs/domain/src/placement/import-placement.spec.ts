@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { flexJob, internship, job, received, start, wageSubsidy } from '../testing/commands.js';
+import { flexJob, held, internship, job, received, start, wageSubsidy } from '../testing/commands.js';
 import { CLOCK, imported, ring, type Life } from '../testing/life.js';
 import { ANNA, BO, everybody, gone, OLE } from '../testing/people.js';
 import { all, armed, dueDays, last, made, open, owed, rang, refused, running } from '../testing/then.js';
@@ -132,6 +132,26 @@ describe('an imported case in paid work', () => {
   });
 });
 
+describe('an imported flex job that has run for years', () => {
+  const old = { ...flexJob, startsOn: '2019-03-04' };
+
+  it('owes its next interview 30 months after the last one', () => {
+    const life = onRung(old, { checkInsDone: 3, lastInterviewOn: '2024-09-10' });
+    expect([owed(life, 'flex-interview').dueOn, owed(life, 'flex-interview').detail.originallyDueOn]).toEqual([
+      '2027-03-10',
+      undefined,
+    ]);
+  });
+
+  it('nobody knows when the last one was: the first is overdue, and the owner says when it was held', () => {
+    const life = onRung(old, { checkInsDone: 3 });
+    const interview = owed(life, 'flex-interview');
+    expect([interview.dueOn, interview.detail.originallyDueOn]).toEqual(['2021-09-03', '2021-09-03']);
+    const told = life.when('2026-11-24', ANNA, held('2024-09-10', { obligationId: interview.id }));
+    expect(owed(told, 'flex-interview').dueOn).toBe('2027-03-10');
+  });
+});
+
 describe('an imported case that has not started', () => {
   const plan = [{ ...internship, startsOn: '2026-12-07', plannedEnd: '2027-02-26' }];
 
@@ -172,6 +192,11 @@ describe('a row that cannot be right is refused, naming the field', () => {
     ['DATE_IN_FUTURE /held/lastOn', () => onRung(current, { held: { count: 1, lastOn: '2026-11-24' } })],
     ['DATES_ORDER /held/lastOn', () => onRung(current, { held: { count: 1, lastOn: '2026-10-02' } })],
     ['DATE_IN_FUTURE /firstPaidDay', () => onRung({ ...job, startsOn: '2026-09-01' }, { firstPaidDay: '2026-11-24' })],
+    [
+      'DATE_IN_FUTURE /lastInterviewOn',
+      () => onRung({ ...flexJob, startsOn: '2024-04-01' }, { lastInterviewOn: '2026-11-24' }),
+    ],
+    ['CALENDAR_ENDS /startsOn', () => onRung({ ...flexJob, startsOn: '2012-12-31' })],
     ['DATE_IN_FUTURE /endedOn', () => comesIn({ at: 'closed', endedOn: '2026-11-24', outcome: 'part-time' })],
     ['PERSON_NOT_ACTIVE /ownerId', () => comesIn({ at: 'proposed', plan: [] }, { ownerId: 'nobody' })],
     ['PERSON_NOT_ACTIVE /secondPersonId', () => comesIn({ at: 'proposed', plan: [] }, { secondPersonId: 'nobody' })],

@@ -3,7 +3,7 @@ import type { Day } from '../time/instants.js';
 import { startOfDay } from '../time/copenhagen.js';
 import { addWorkingDays } from '../time/working-days.js';
 import type { EarlyEndReason, Outcome, Paper } from '../words.js';
-import { checkEndPlanned, checkHappened, checkHours, checkOrder, checkPerson, checkPlan, today } from './checks.js';
+import { checkDays, checkHappened, checkHours, checkOrder, checkPerson, checkPlan, today } from './checks.js';
 import type { DecisionContext } from './context.js';
 import type { PlacementEvent, PlannedStage, StageTerms } from './events.js';
 import { owe } from './owing.js';
@@ -40,6 +40,8 @@ export interface ImportedPlacement {
         /** The first day of paid work, where an earlier rung was it; else the rung's own first day counts. */
         readonly firstPaidDay: Day | null;
         readonly checkInsDone: number;
+        /** Flex job: the last interview of the law; left out, the first one is counted from its start. */
+        readonly lastInterviewOn?: Day | null;
       }
     | {
         readonly at: 'closed';
@@ -112,13 +114,15 @@ function importWaiting(
 function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['standing'], { at: 'rung' }>): void {
   const { terms, held, papersMissing, checkInsDone } = standing;
   checkHappened(recorder, terms.startsOn, '/startsOn');
-  checkEndPlanned(terms.stage, terms.plannedEnd, terms.startsOn, '');
+  checkDays(recorder, terms, '');
   checkHours(recorder, terms.weeklyHours, '/weeklyHours');
   if (held !== null) {
     checkHappened(recorder, held.lastOn, '/held/lastOn');
     checkOrder(terms.startsOn, held.lastOn, '/held/lastOn', 'The last follow-up lies before the rung');
   }
   if (standing.firstPaidDay !== null) checkHappened(recorder, standing.firstPaidDay, '/firstPaidDay');
+  const lastInterviewOn = standing.lastInterviewOn ?? null;
+  if (lastInterviewOn !== null) checkHappened(recorder, lastInterviewOn, '/lastInterviewOn');
   recorder.record('match-decided', { decision: 'go', because: { reason: 'imported' } });
   owePapers(recorder, terms.stage, terms.startsOn, papersMissing);
   const firstPaidDay = isPaid(terms.stage) ? (standing.firstPaidDay ?? terms.startsOn) : null;
@@ -140,7 +144,7 @@ function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['sta
     oweFollowUp(recorder, terms.stage, terms.startsOn, recorder.context.policy.followUp[terms.stage].first, 1, false);
   }
   if (terms.plannedEnd !== null) oweStageEndDecision(recorder, terms, terms.plannedEnd);
-  if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms);
+  if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms, lastInterviewOn);
   if (firstPaidDay !== null) {
     oweAfterCare(recorder, firstPaidDay, checkInsDone);
     oweClosingDecisionIfDone(recorder, today(recorder));

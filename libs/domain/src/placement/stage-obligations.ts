@@ -153,10 +153,10 @@ export function afterCareDay(firstPaidDay: Day, checkIn: { weeks: number } | { m
   return 'weeks' in checkIn ? addDays(firstPaidDay, checkIn.weeks * 7) : addMonths(firstPaidDay, checkIn.months);
 }
 
-/** What law asks of a flex job: interviews, and a status where it is temporary. */
-export function oweFlexStatutory(recorder: Recorder, terms: StageTerms): void {
+/** What law asks of a flex job: an interview so long after its start, or the last one, and a status where it is temporary. */
+export function oweFlexStatutory(recorder: Recorder, terms: StageTerms, lastInterviewOn: Day | null = null): void {
   const { interviewMonths, statusMonths } = recorder.context.policy.flexJob;
-  oweFlexInterview(recorder, addMonths(terms.startsOn, interviewMonths));
+  oweFlexInterview(recorder, addMonths(lastInterviewOn ?? terms.startsOn, interviewMonths));
   if (terms.plannedEnd === null) return;
   owe(recorder, {
     kind: 'flex-status',

@@ -16,17 +16,24 @@ function closedSet(calendar: WorkingCalendar): ReadonlySet<Day> {
   return set;
 }
 
+/** Whether the calendar can say anything about a day. */
+export function isCovered(calendar: WorkingCalendar, day: Day): boolean {
+  return calendar.coversFrom <= day && day <= calendar.coversUntil;
+}
+
+/** The refusal for a day the calendar does not cover. */
+export function calendarEnds(calendar: WorkingCalendar, day: Day, pointer?: string): RuleViolation {
+  const covered = `The policy's calendar covers ${calendar.coversFrom} to ${calendar.coversUntil}; ${day} lies outside.`;
+  const way = 'Choose a day within, or publish a policy with a longer calendar.';
+  return new RuleViolation('CALENDAR_ENDS', `${covered} ${way}`, pointer);
+}
+
 /**
  * Whether a day is a working day (hverdag) by the policy's list of closed days.
  * @throws RuleViolation CALENDAR_ENDS for a day the list does not cover
  */
 export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
-  if (day < calendar.coversFrom || day > calendar.coversUntil) {
-    throw new RuleViolation(
-      'CALENDAR_ENDS',
-      `The policy's calendar covers ${calendar.coversFrom} to ${calendar.coversUntil}; ${day} lies outside. Choose a day within, or publish a policy with a longer calendar.`,
-    );
-  }
+  if (!isCovered(calendar, day)) throw calendarEnds(calendar, day);
   return !isWeekend(day) && !closedSet(calendar).has(day);
 }
 

@@ -60,7 +60,7 @@ describe('a policy document', () => {
     ['an hour that does not exist', '/calendar/ringsAt', '25:00', '/calendar/ringsAt'],
     ['a closed day that does not exist', '/calendar/closedDays/0', '2026-02-30', '/calendar/closedDays/0'],
     ['closed days out of order', '/calendar/closedDays/1', '1999-01-01', '/calendar/closedDays/1'],
-    ['a calendar that ends too early', '/calendar/coversUntil', '2024-01-01', '/calendar/coversUntil'],
+    ['a calendar that ends too early', '/calendar/coversUntil', '2012-12-31', '/calendar/coversUntil'],
     ['a validity before the calendar', '/validFrom', '1999-01-01', '/calendar'],
     ['a reason named twice', '/reasons/waive-paper', ['other', 'other'], '/reasons/waive-paper'],
     ['a law value of nothing', '/law/0/value', null, '/law/0/value'],

@@ -4,7 +4,16 @@ import { dayOf } from '../../time/copenhagen.js';
 import { addMonths, laterOf } from '../../time/days.js';
 import type { Day } from '../../time/instants.js';
 import type { ObligationKind } from '../../words.js';
-import { checkHappened, checkNotOver, checkOrder, checkPerson, checkReason, openObligation, today } from '../checks.js';
+import {
+  checkCovered,
+  checkHappened,
+  checkNotOver,
+  checkOrder,
+  checkPerson,
+  checkReason,
+  openObligation,
+  today,
+} from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import type { NextStep } from '../events.js';
 import { openOf, owe } from '../owing.js';
@@ -57,6 +66,7 @@ function meantBy(recorder: Recorder, obligationId: string | undefined, heldOn: D
 /** record-follow-up: held, found, and the next step, without which nothing is closed. */
 export function recordFollowUp(recorder: Recorder, data: PlacementCommandData['record-follow-up']): void {
   checkHappened(recorder, data.occurredOn, '/occurredOn');
+  checkCovered(recorder, data.occurredOn, '/occurredOn');
   const obligation = meantBy(recorder, data.obligationId, data.occurredOn);
   checkNextStep(recorder, data.nextStep);
   const { obligationId: _named, occurredOn, ...rest } = data;

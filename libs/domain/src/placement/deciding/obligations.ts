@@ -4,7 +4,7 @@ import type { Obligation } from '../../obligations/obligation.js';
 import { laterOf } from '../../time/days.js';
 import { workingDaysBetween } from '../../time/working-days.js';
 import { isLeadOrManager, worksTheCase } from '../authority.js';
-import { checkReason, openObligation, today } from '../checks.js';
+import { checkCovered, checkReason, openObligation, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import { tell } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
@@ -30,6 +30,7 @@ export function moveObligation(recorder: Recorder, data: PlacementCommandData['m
   if (data.dueOn <= today(recorder)) {
     throw new RuleViolation('DATE_IN_PAST', 'Move it to a day after today.', '/dueOn');
   }
+  checkCovered(recorder, data.dueOn, '/dueOn');
   const { policy } = recorder.context;
   const id = `o${openPlacement(recorder).nextObligation}`;
   const moves = (obligation.detail.moves ?? 0) + 1;

@@ -1,6 +1,14 @@
 import { RuleViolation } from '../../violations.js';
 import { addWorkingDays } from '../../time/working-days.js';
-import { checkHappened, checkNotOver, checkPerson, checkPlan, checkReason, today } from '../checks.js';
+import {
+  checkConsiderations,
+  checkHappened,
+  checkNotOver,
+  checkPerson,
+  checkPlan,
+  checkReason,
+  today,
+} from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import { meetAll, openOf, owe, supersede } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
@@ -20,10 +28,7 @@ export function proposePlacement(recorder: Recorder, data: PlacementCommandData[
     }
   }
   checkPlan(recorder, data.plan);
-  data.considerations?.forEach((consideration, index) => {
-    if (consideration.agreedWithCitizenOn === undefined) return;
-    checkHappened(recorder, consideration.agreedWithCitizenOn, `/considerations/${index}/agreedWithCitizenOn`);
-  });
+  checkConsiderations(recorder, data.considerations ?? []);
   const { secondPersonId, considerations, ...rest } = data;
   recorder.record('placement-proposed', {
     ...rest,
@@ -82,4 +87,10 @@ export function changePlan(recorder: Recorder, data: PlacementCommandData['chang
   supersedePlannedRung(recorder, 'plan-changed');
   if (next !== undefined) meetAll(recorder, ['next-rung-or-close']);
   owePlannedRung(recorder);
+}
+
+/** change-considerations: what the workplace must respect, as it is from now on. */
+export function changeConsiderations(recorder: Recorder, data: PlacementCommandData['change-considerations']): void {
+  checkConsiderations(recorder, data.considerations);
+  recorder.record('considerations-changed', data);
 }

@@ -3,7 +3,7 @@ import { addDays } from '../../time/days.js';
 import { startOfDay } from '../../time/copenhagen.js';
 import type { Rung } from '../../words.js';
 import { worksTheCase } from '../authority.js';
-import { checkEndPlanned, checkHours, checkOrder, checkReason, onRung, today } from '../checks.js';
+import { checkCovered, checkDays, checkHours, checkOrder, checkReason, onRung, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
 import { meetAll } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
@@ -32,7 +32,7 @@ export function startStage(recorder: Recorder, data: PlacementCommandData['start
     ...{ plannedEnd: data.plannedEnd ?? null, grantEnds: data.grantEnds ?? null },
   };
   const beside = data.beside ?? false;
-  checkEndPlanned(stage, terms.plannedEnd, startsOn, '');
+  checkDays(recorder, terms, '');
   if (terms.grantEnds !== null)
     checkOrder(startsOn, terms.grantEnds, '/grantEnds', 'The grant ends before the rung starts');
   checkHours(recorder, weeklyHours, '/weeklyHours');
@@ -81,6 +81,7 @@ export function extendStage(recorder: Recorder, data: PlacementCommandData['exte
       '/plannedEnd',
     );
   }
+  checkCovered(recorder, data.plannedEnd, '/plannedEnd');
   checkReason(recorder, `extend-stage:${main.stage}`, { reason: data.justification }, '/justification');
   checkReason(recorder, 'extend-stage', data.because);
   recorder.record('stage-extended', data);
