@@ -65,5 +65,5 @@ describe('ten thousand placements', () => {
         (select count(*)::int from events where stream_type = 'placement') as events`,
     );
     expect(found[0]).toEqual({ open: PLACEMENTS, events: report.events });
-  });
+  }, 240_000);
 });
