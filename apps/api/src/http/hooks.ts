@@ -20,7 +20,9 @@ export function addRequestHooks(fastify: FastifyInstance, options: HookOptions):
   fastify.decorateRequest('caller', null);
   fastify.decorateRequest('input', null);
 
-  fastify.addHook('onRequest', (request, _reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    // Answers are about people: no cache between here and the reader keeps one.
+    void reply.header('cache-control', 'no-store');
     const { config } = request.routeOptions as { config?: { contract?: RouteContract } };
     const contract = config?.contract ?? null;
     request.contract = contract;

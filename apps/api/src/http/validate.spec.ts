@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { ApiProblem } from '../problems/api-problem.js';
+import type { ApiProblem } from '../problems/api-problem.js';
 import { day } from '../schemas/scalars.js';
 import { defineRoute } from './route-contract.js';
 import { validate, type RawRequest } from './validate.js';

@@ -1,5 +1,6 @@
 import type { ApiConfig } from '@holdfast/config';
 import { createApi, type Api, type ApiOverrides } from '../create-api.js';
+import { ProcessUnavailableError, type ProcessPort } from '../wiring/process-port.js';
 
 /** An answer as a test sees it. */
 export interface TestAnswer {
@@ -46,6 +47,15 @@ const DEFAULTS: Omit<ApiConfig, 'DATABASE_URL' | 'HOLDFAST_MASTER_KEY'> = {
   AUTH_AUDIENCE: 'holdfast',
 };
 
+/** No Temporal: telling and asking fail, as they do while it is down. */
+const AWAY: ProcessPort = {
+  tell: () => Promise.reject(new ProcessUnavailableError('There is no Temporal in this test.')),
+  ask: () => Promise.reject(new ProcessUnavailableError('There is no Temporal in this test.')),
+  fastForward: () => Promise.reject(new ProcessUnavailableError('There is no Temporal in this test.')),
+  health: () => Promise.resolve({ temporal: 'degraded', worker: 'degraded', relay: 'degraded' }),
+  close: () => Promise.resolve(),
+};
+
 /**
  * Starts the API for a test, over real HTTP. Without Temporal unless a process is given.
  * @param config at least the database and the master key it was seeded with
@@ -57,7 +67,7 @@ export async function startTestApi(
   const dev = config.HOLDFAST_MODE !== 'production';
   const complete = { ...DEFAULTS, ...(dev && { DEV_TOKEN_SECRET: 'a secret that only this test knows' }), ...config };
   // The page at /docs needs a package that the test runner cannot load; it is tested on the built program.
-  const api = await createApi(complete, { docsPage: false, ...overrides });
+  const api = await createApi(complete, { docsPage: false, process: AWAY, ...overrides });
   const url = await api.listen();
 
   const callerWith = (token: string | null): TestCaller => {

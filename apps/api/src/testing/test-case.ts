@@ -30,12 +30,16 @@ export function idOf({ status, body }: TestAnswer): string {
 
 let companies = 10_000_000;
 
-/** Registers a citizen and a company and proposes a placement dated in January 2026, owned by Anna with Ole beside her. */
-export async function proposeCase(caller: TestCaller, name = 'Mette Hansen'): Promise<TestCase> {
+/** Registers a citizen and a company and proposes a placement dated in January 2026, owned by Anna, with Ole as second person. */
+export async function proposeCase(
+  caller: TestCaller,
+  name = 'Mette Hansen',
+  secondPersonId = 'ole-t',
+): Promise<TestCase> {
   const citizenId = idOf(await caller.post('/api/v1/citizens', { name }));
   const cvr = String((companies += 1));
   const companyId = idOf(await caller.post('/api/v1/companies', { cvr, name: `Prøvefirma ${cvr}` }));
-  const body = { citizenId, companyId, ownerId: 'anna-b', secondPersonId: 'ole-t', plan: [INTERNSHIP] };
+  const body = { citizenId, companyId, ownerId: 'anna-b', secondPersonId, plan: [INTERNSHIP] };
   const headers = { 'dev-clock': CASE_BEGINS, 'idempotency-key': randomUUID() };
   const id = idOf(await caller.post('/api/v1/placements', body, headers));
   return { id, path: `/api/v1/placements/${id}`, citizenId, companyId };

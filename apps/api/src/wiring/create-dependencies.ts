@@ -12,7 +12,8 @@ import {
 import { createSealing, type Sealing } from '@holdfast/sealing';
 import type { Pool } from 'pg';
 import type { Clock } from '../time/clock.js';
-import { processAway, type ProcessPort } from './process-port.js';
+import { createProcessClient } from '../process/create-process-client.js';
+import type { ProcessPort } from './process-port.js';
 
 /** Everything behind the routes, made once. */
 export interface Dependencies {
@@ -55,7 +56,13 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
   const sealing = createSealing({ pool, masterKey: config.HOLDFAST_MASTER_KEY });
   const context = createContextPort({ pool });
   const readModels = createReadModels({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
-  const process = overrides.process ?? processAway();
+  const process =
+    overrides.process ??
+    createProcessClient({
+      address: config.TEMPORAL_ADDRESS,
+      namespace: config.TEMPORAL_NAMESPACE,
+      ...(caseClock !== null && { dev: { clock: caseClock, store } }),
+    });
   const cases = createCaseHandling({ store, context, tell: process, log });
   return {
     clock,

@@ -19,14 +19,3 @@ export class ProcessUnavailableError extends Error {
   override readonly name = 'ProcessUnavailableError';
   readonly code = 'PROCESS_UNAVAILABLE';
 }
-
-export function processAway(): ProcessPort {
-  const away = (): Promise<never> => Promise.reject(new ProcessUnavailableError('away'));
-  return {
-    tell: away,
-    ask: away,
-    fastForward: away,
-    health: () => Promise.resolve({ temporal: 'degraded', worker: 'degraded', relay: 'degraded' }),
-    close: () => Promise.resolve(),
-  };
-}

@@ -70,7 +70,8 @@ describe('the commands', () => {
 
 describe('a follow-up', () => {
   const { body, example, toData } = commands.recordFollowUp;
-  const said = { ...example, participants: { sealed: 'p' }, findings: { sealed: 'f' } };
+  const { occurredOn, channel } = body.parse(example);
+  const said = { occurredOn, channel, participants: { sealed: 'p' }, findings: { sealed: 'f' } };
   const nextStepOf = (nextStep: Parameters<typeof toData>[0]['nextStep']) =>
     toData({ ...said, nextStep }, { placementId: 'p' }).nextStep;
 

@@ -1,27 +1,31 @@
+import type { InboxItem, MyDay } from '@holdfast/read-models';
 import { z } from 'zod';
+import { covering } from './covering.js';
 import { obligationExample, obligationItem } from './obligation.answer.js';
 import { citizenName, companyName, day, instant, obligationKind, recipientReason, staffName, step } from './parts.js';
 
 /** One message to one person. */
-export const inboxItem = z
-  .strictObject({
-    messageId: z.string(),
-    placementId: z.string(),
-    obligationId: z.string().nullable(),
-    kind: obligationKind.nullable(),
-    dueOn: day.nullable(),
-    step: step.nullable(),
-    about: z.string().nullable(),
-    channel: z.enum(['message', 'in-app', 'weekly-list']),
-    reason: recipientReason,
-    insteadOf: z.string().nullable().meta({ description: 'For whom it was meant, when that person was not there.' }),
-    at: instant,
-    readAt: instant.nullable(),
-    snoozedUntil: instant.nullable(),
-    citizen: citizenName,
-    company: companyName,
-  })
-  .meta({ id: 'InboxItem' });
+export const inboxItem = covering<InboxItem>()(
+  z
+    .strictObject({
+      messageId: z.string(),
+      placementId: z.string(),
+      obligationId: z.string().nullable(),
+      kind: obligationKind.nullable(),
+      dueOn: day.nullable(),
+      step: step.nullable(),
+      about: z.string().nullable(),
+      channel: z.enum(['message', 'in-app', 'weekly-list']),
+      reason: recipientReason,
+      insteadOf: z.string().nullable().meta({ description: 'For whom it was meant, when that person was not there.' }),
+      at: instant,
+      readAt: instant.nullable(),
+      snoozedUntil: instant.nullable(),
+      citizen: citizenName,
+      company: companyName,
+    })
+    .meta({ id: 'InboxItem' }),
+);
 
 const owedByDay = {
   overdue: z.array(obligationItem),
@@ -40,25 +44,27 @@ const newItem = z.union([
 ]);
 
 /** My day (min dag). */
-export const myDay = z
-  .strictObject({
-    staffId: z.string(),
-    day,
-    newSinceYesterday: z.array(newItem),
-    ...owedByDay,
-    expiring: z.array(
-      z.strictObject({
-        what: z.enum(['stage', 'grant']),
-        endsOn: day,
-        placementId: z.string(),
-        citizen: citizenName,
-        company: companyName,
-      }),
-    ),
-    offeredToMe: z.array(z.strictObject({ placementId: z.string(), from: staffName, answerBy: day })),
-    coveringFor: z.array(z.strictObject({ colleague: staffName, until: day.nullable(), ...owedByDay })),
-  })
-  .meta({ id: 'MyDay' });
+export const myDay = covering<MyDay>()(
+  z
+    .strictObject({
+      staffId: z.string(),
+      day,
+      newSinceYesterday: z.array(newItem),
+      ...owedByDay,
+      expiring: z.array(
+        z.strictObject({
+          what: z.enum(['stage', 'grant']),
+          endsOn: day,
+          placementId: z.string(),
+          citizen: citizenName,
+          company: companyName,
+        }),
+      ),
+      offeredToMe: z.array(z.strictObject({ placementId: z.string(), from: staffName, answerBy: day })),
+      coveringFor: z.array(z.strictObject({ colleague: staffName, until: day.nullable(), ...owedByDay })),
+    })
+    .meta({ id: 'MyDay' }),
+);
 
 const { citizen, company, placementId } = obligationExample;
 

@@ -1,58 +1,68 @@
-import { OBLIGATION_STATUSES, PAPERS, RUNGS } from '@holdfast/domain';
+import { OBLIGATION_STATUSES, PAPERS, RUNGS, type ObligationDetail } from '@holdfast/domain';
+import type { ObligationItem } from '@holdfast/read-models';
 import { z } from 'zod';
+import { covering } from './covering.js';
 import { citizenName, companyName, day, instant, obligationKind, openedText, reasonGiven } from './parts.js';
 import { stage, staffName, step } from './parts.js';
 
 const stepAt = z.strictObject({ step, at: instant });
 
 /** What only some kinds carry. */
-export const obligationDetail = z
-  .strictObject({
-    rung: z.enum(RUNGS).exactOptional(),
-    missing: z.array(z.enum(PAPERS)).exactOptional(),
-    firstDay: day.exactOptional(),
-    checkIn: z.number().exactOptional(),
-    window: z.strictObject({ from: day, until: day }).exactOptional(),
-    occurrence: z.number().exactOptional(),
-    visitWanted: z.boolean().exactOptional(),
-    what: openedText.exactOptional(),
-    to: openedText.exactOptional(),
-    booked: z
-      .strictObject({ at: instant, place: openedText.exactOptional(), with: openedText.exactOptional() })
-      .exactOptional(),
-    replaces: z.string().exactOptional(),
-    moves: z.number().exactOptional(),
-  })
-  .meta({ id: 'ObligationDetail' });
+export const obligationDetail = covering<ObligationDetail>()(
+  z
+    .strictObject({
+      rung: z.enum(RUNGS).exactOptional(),
+      missing: z.array(z.enum(PAPERS)).exactOptional(),
+      lastReceivedOn: day.exactOptional(),
+      begun: z.literal(true).exactOptional(),
+      firstDay: day.exactOptional(),
+    beside: z.literal(true).exactOptional(),
+      checkIn: z.number().exactOptional(),
+      window: z.strictObject({ from: day, until: day }).exactOptional(),
+      occurrence: z.number().exactOptional(),
+      visitWanted: z.boolean().exactOptional(),
+      what: openedText.exactOptional(),
+      to: openedText.exactOptional(),
+      booked: z
+        .strictObject({ at: instant, place: openedText.exactOptional(), with: openedText.exactOptional() })
+        .exactOptional(),
+      replaces: z.string().exactOptional(),
+      moves: z.number().exactOptional(),
+      originallyDueOn: day.exactOptional(),
+    })
+    .meta({ id: 'ObligationDetail' }),
+);
 
 /** One obligation (udestående), open or ended. */
-export const obligationItem = z
-  .strictObject({
-    placementId: z.string(),
-    obligationId: z.string(),
-    kind: obligationKind,
-    owedBy: staffName,
-    dueOn: day,
-    lateAfter: day.meta({ description: 'Late from the day after.' }),
-    status: z.enum(OBLIGATION_STATUSES),
-    because: z.strictObject({ rule: z.string(), policyVersion: z.string() }),
-    statutory: z.boolean(),
-    madeAt: instant,
-    nextAlarm: stepAt.nullable(),
-    lastRung: stepAt.nullable(),
-    moves: z.number(),
-    bookedAt: instant.nullable(),
-    detail: obligationDetail,
-    lateBy: z.number().nullable().meta({ description: 'Working days late. Null beyond the calendar.' }),
-    endedAt: instant.nullable(),
-    metOn: day.nullable(),
-    endedBecause: reasonGiven.nullable(),
-    movedTo: z.string().nullable(),
-    stage,
-    citizen: citizenName,
-    company: companyName,
-  })
-  .meta({ id: 'Obligation' });
+export const obligationItem = covering<ObligationItem>()(
+  z
+    .strictObject({
+      placementId: z.string(),
+      obligationId: z.string(),
+      kind: obligationKind,
+      owedBy: staffName,
+      dueOn: day,
+      lateAfter: day.meta({ description: 'Late from the day after.' }),
+      status: z.enum(OBLIGATION_STATUSES),
+      because: z.strictObject({ rule: z.string(), policyVersion: z.string() }),
+      statutory: z.boolean(),
+      madeAt: instant,
+      nextAlarm: stepAt.nullable(),
+      lastRung: stepAt.nullable(),
+      moves: z.number(),
+      bookedAt: instant.nullable(),
+      detail: obligationDetail,
+      lateBy: z.number().nullable().meta({ description: 'Working days late. Null beyond the calendar.' }),
+      endedAt: instant.nullable(),
+      metOn: day.nullable(),
+      endedBecause: reasonGiven.nullable(),
+      movedTo: z.string().nullable(),
+      stage,
+      citizen: citizenName,
+      company: companyName,
+    })
+    .meta({ id: 'Obligation' }),
+);
 
 /** An example of one. */
 export const obligationExample = {

@@ -1,5 +1,6 @@
-import { EARLY_END_REASONS, OUTCOMES, RUNGS } from '@holdfast/domain';
+import { EARLY_END_REASONS, OUTCOMES, PAPERS, RUNGS, type Obligation, type Placement } from '@holdfast/domain';
 import { z } from 'zod';
+import { covering } from './covering.js';
 import { obligationDetail } from './obligation.answer.js';
 import { day, instant, obligationKind, stage, step } from './parts.js';
 import {
@@ -10,43 +11,48 @@ import {
   runningStage,
 } from './placement.answer.js';
 
-const obligation = z.strictObject({
-  id: z.string(),
-  kind: obligationKind,
-  owedBy: z.string(),
-  dueOn: day,
-  because: z.strictObject({ rule: z.string(), policyVersion: z.string() }),
-  statutory: z.boolean(),
-  alarms: z.array(z.strictObject({ at: instant, step })),
-  detail: obligationDetail,
-});
+const obligation = covering<Obligation>()(
+  z.strictObject({
+    id: z.string(),
+    kind: obligationKind,
+    owedBy: z.string(),
+    dueOn: day,
+    because: z.strictObject({ rule: z.string(), policyVersion: z.string() }),
+    statutory: z.boolean(),
+    alarms: z.array(z.strictObject({ at: instant, step })),
+    detail: obligationDetail,
+  }),
+);
 
-const facts = z.strictObject({
-  placementId: z.string(),
-  citizenId: z.string(),
-  companyId: z.string(),
-  ownerId: z.string(),
-  secondPersonId: z.string().nullable(),
-  plan: z.array(plannedStageAnswer),
-  considerations: z.array(considerationAnswer),
-  policyVersion: z.string(),
-  obligations: z.record(z.string(), obligation),
-  nextObligation: z.number(),
-  ahead: recordedStart.nullable(),
-  beside: runningStage.nullable(),
-  lastRung: z.enum(RUNGS).nullable(),
-  firstPaidDay: day.nullable(),
-  afterCareLeft: z.number().nullable(),
-  proposedAt: instant,
-  lastAt: instant,
-  stage,
-  /** Only what belongs to the stage is there. */
-  match: z.enum(['open', 'no-go']).exactOptional(),
-  main: runningStage.exactOptional(),
-  closedOn: day.exactOptional(),
-  outcome: z.enum(OUTCOMES).nullable().exactOptional(),
-  endedEarly: z.enum(EARLY_END_REASONS).nullable().exactOptional(),
-});
+const facts = covering<Placement>()(
+  z.strictObject({
+    placementId: z.string(),
+    citizenId: z.string(),
+    companyId: z.string(),
+    ownerId: z.string(),
+    secondPersonId: z.string().nullable(),
+    plan: z.array(plannedStageAnswer),
+    considerations: z.array(considerationAnswer),
+    policyVersion: z.string(),
+    obligations: z.record(z.string(), obligation),
+    nextObligation: z.number(),
+    papersFor: z.partialRecord(z.enum(RUNGS), z.array(z.enum(PAPERS))),
+    ahead: recordedStart.nullable(),
+    beside: runningStage.nullable(),
+    lastRung: z.enum(RUNGS).nullable(),
+    firstPaidDay: day.nullable(),
+    afterCareLeft: z.number().nullable(),
+    proposedAt: instant,
+    lastAt: instant,
+    stage,
+    /** Only what belongs to the stage is there. */
+    match: z.enum(['open', 'no-go']).exactOptional(),
+    main: runningStage.exactOptional(),
+    closedOn: day.exactOptional(),
+    outcome: z.enum(OUTCOMES).nullable().exactOptional(),
+    endedEarly: z.enum(EARLY_END_REASONS).nullable().exactOptional(),
+  }),
+);
 
 /** The fold of a placement's events, its texts opened. */
 export const placementState = z
@@ -87,6 +93,7 @@ export const placementStateExample = {
       },
     },
     nextObligation: 4,
+    papersFor: {},
     ahead: null,
     beside: null,
     lastRung: 'internship',

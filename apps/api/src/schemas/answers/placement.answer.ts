@@ -1,5 +1,7 @@
-import { EARLY_END_REASONS, OUTCOMES, PURPOSES, RUNGS } from '@holdfast/domain';
+import { EARLY_END_REASONS, OUTCOMES, PURPOSES, RUNGS, type RecordedStart, type RunningStage } from '@holdfast/domain';
+import type { PlacementHeader, PlacementItem } from '@holdfast/read-models';
 import { z } from 'zod';
+import { covering } from './covering.js';
 import { obligationExample, obligationItem } from './obligation.answer.js';
 import { citizenName, companyName, day, hours, instant, obligationKind, openedText } from './parts.js';
 import { stage, staffName, step } from './parts.js';
@@ -15,21 +17,23 @@ const terms = {
 };
 
 /** A rung that runs. */
-export const runningStage = z
-  .strictObject({
-    ...terms,
-    hours: z.array(z.strictObject({ from: day, weeklyHours: hours })),
-    held: z.number(),
-    heldSinceVisit: z.number(),
-    lastHeldOn: day.nullable(),
-    extensions: z.number(),
-  })
-  .meta({ id: 'RunningStage' });
+export const runningStage = covering<RunningStage>()(
+  z
+    .strictObject({
+      ...terms,
+      hours: z.array(z.strictObject({ from: day, weeklyHours: hours })),
+      held: z.number(),
+      heldSinceVisit: z.number(),
+      lastHeldOn: day.nullable(),
+      extensions: z.number(),
+    })
+    .meta({ id: 'RunningStage' }),
+);
 
 /** A start on record that has not taken effect. */
-export const recordedStart = z
-  .strictObject({ ...terms, beside: z.boolean(), deviation: z.boolean() })
-  .meta({ id: 'RecordedStart' });
+export const recordedStart = covering<RecordedStart>()(
+  z.strictObject({ ...terms, beside: z.boolean(), deviation: z.boolean() }).meta({ id: 'RecordedStart' }),
+);
 
 export const plannedStageAnswer = z.strictObject({
   stage: z.enum(RUNGS),
@@ -46,40 +50,42 @@ export const considerationAnswer = z.strictObject({
 });
 
 /** One line of the list. */
-export const placementItem = z
-  .strictObject({
-    id: z.string(),
-    stage,
-    citizen: citizenName,
-    company: companyName,
-    owner: staffName,
-    secondPerson: staffName.nullable(),
-    match: z.enum(['open', 'no-go']).nullable(),
-    main: runningStage.nullable(),
-    beside: runningStage.nullable(),
-    ahead: recordedStart.nullable(),
-    lastRung: z.enum(RUNGS).nullable(),
-    firstPaidDay: day.nullable(),
-    afterCareLeft: z.number().nullable(),
-    next: z
-      .strictObject({
-        obligationId: z.string(),
-        kind: obligationKind,
-        owedBy: z.string(),
-        dueOn: day,
-        alarmAt: instant.nullable(),
-        alarmStep: step.nullable(),
-      })
-      .nullable(),
-    openObligations: z.number(),
-    policyVersion: z.string(),
-    openedAt: instant,
-    closedOn: day.nullable(),
-    outcome: z.enum(OUTCOMES).nullable(),
-    endedEarly: z.enum(EARLY_END_REASONS).nullable(),
-    version: z.number(),
-  })
-  .meta({ id: 'PlacementItem' });
+export const placementItem = covering<PlacementItem>()(
+  z
+    .strictObject({
+      id: z.string(),
+      stage,
+      citizen: citizenName,
+      company: companyName,
+      owner: staffName,
+      secondPerson: staffName.nullable(),
+      match: z.enum(['open', 'no-go']).nullable(),
+      main: runningStage.nullable(),
+      beside: runningStage.nullable(),
+      ahead: recordedStart.nullable(),
+      lastRung: z.enum(RUNGS).nullable(),
+      firstPaidDay: day.nullable(),
+      afterCareLeft: z.number().nullable(),
+      next: z
+        .strictObject({
+          obligationId: z.string(),
+          kind: obligationKind,
+          owedBy: z.string(),
+          dueOn: day,
+          alarmAt: instant.nullable(),
+          alarmStep: step.nullable(),
+        })
+        .nullable(),
+      openObligations: z.number(),
+      policyVersion: z.string(),
+      openedAt: instant,
+      closedOn: day.nullable(),
+      outcome: z.enum(OUTCOMES).nullable(),
+      endedEarly: z.enum(EARLY_END_REASONS).nullable(),
+      version: z.number(),
+    })
+    .meta({ id: 'PlacementItem' }),
+);
 
 /** Something to look at; nothing is refused because of it. */
 export const placementWarning = z
@@ -100,26 +106,28 @@ export const placementWarning = z
   .meta({ id: 'PlacementWarning' });
 
 /** One placement. */
-export const placementHeader = placementItem
-  .extend({
-    ownerSince: instant,
-    plan: z.array(plannedStageAnswer),
-    considerations: z.array(considerationAnswer),
-    details: z.strictObject({
-      companyContactId: z.string().exactOptional(),
-      productionUnit: z.string().exactOptional(),
-      mentor: openedText.exactOptional(),
-      workTimes: openedText.exactOptional(),
-      transport: openedText.exactOptional(),
-      vitasCaseId: z.string().exactOptional(),
-    }),
-    obligations: z.array(obligationItem),
-    settledVersion: z
-      .number()
-      .meta({ description: 'The last version that people made: what If-Match is compared with.' }),
-    warnings: z.array(placementWarning),
-  })
-  .meta({ id: 'Placement' });
+export const placementHeader = covering<PlacementHeader>()(
+  placementItem
+    .extend({
+      ownerSince: instant,
+      plan: z.array(plannedStageAnswer),
+      considerations: z.array(considerationAnswer),
+      details: z.strictObject({
+        companyContactId: z.string().exactOptional(),
+        productionUnit: z.string().exactOptional(),
+        mentor: openedText.exactOptional(),
+        workTimes: openedText.exactOptional(),
+        transport: openedText.exactOptional(),
+        vitasCaseId: z.string().exactOptional(),
+      }),
+      obligations: z.array(obligationItem),
+      settledVersion: z
+        .number()
+        .meta({ description: 'The last version that people made: what If-Match is compared with.' }),
+      warnings: z.array(placementWarning),
+    })
+    .meta({ id: 'Placement' }),
+);
 
 const internship = {
   stage: 'internship',

@@ -1,4 +1,6 @@
+import type { ProcessAnswer } from '@holdfast/contracts';
 import { z } from 'zod';
+import { covering } from './covering.js';
 import { day, instant, obligationKind, stage, step } from './parts.js';
 
 const owedLine = z.strictObject({
@@ -11,32 +13,42 @@ const owedLine = z.strictObject({
 });
 
 /** What the running workflow says of itself. Ids and codes only. */
-export const processAnswer = z
-  .strictObject({
-    phase: z.string().meta({ description: 'Where the process is: preparing, a rung, after-care, closing, closed.' }),
-    now: instant.meta({ description: "The case's now." }),
-    staleWakes: z.number().meta({ description: 'Wakes that found nothing due. Harmless.' }),
-    view: z
-      .strictObject({
-        placementId: z.string(),
-        version: z.number(),
-        open: z.boolean(),
-        stage,
-        afterCare: z.boolean(),
-        ownerId: z.string(),
-        nextWake: instant.nullable(),
-        nextWakeWhy: z.string(),
-        nextAlarm: instant.nullable(),
-        owed: z.array(owedLine),
-      })
-      .nullable()
-      .meta({ description: 'Null until the workflow has had its first look.' }),
-  })
-  .meta({ id: 'Process' });
+export const processAnswer = covering<ProcessAnswer>()(
+  z
+    .strictObject({
+      phase: z
+        .enum(['preparing', 'internship', 'wage-subsidy', 'paid-hours', 'flex-job', 'after-care', 'closing', 'closed'])
+        .meta({ description: 'Where the process is.' }),
+      wakeAt: instant
+        .nullable()
+        .meta({ description: 'When the armed timer wakes it. Null: closed, or not looked yet.' }),
+      now: instant.meta({ description: "The case's now when the process last did something." }),
+      offsetMs: z.number().meta({ description: "The case's clock ahead of Temporal's. 0 in production." }),
+      staleWakes: z.number().meta({ description: 'Wakes that found nothing due. Harmless.' }),
+      view: z
+        .strictObject({
+          placementId: z.string(),
+          version: z.number(),
+          open: z.boolean(),
+          stage,
+          afterCare: z.boolean(),
+          ownerId: z.string(),
+          nextWake: instant.nullable(),
+          nextWakeWhy: z.string(),
+          nextAlarm: instant.nullable(),
+          owed: z.array(owedLine),
+        })
+        .nullable()
+        .meta({ description: 'Null until the workflow has had its first look.' }),
+    })
+    .meta({ id: 'Process' }),
+);
 
 /** An example of it. */
 export const processExample = {
   phase: 'internship',
+  wakeAt: '2026-01-16T07:00:00.000Z',
+  offsetMs: 0,
   now: '2026-01-13T09:00:00.000Z',
   staleWakes: 0,
   view: {

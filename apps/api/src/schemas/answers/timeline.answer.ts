@@ -1,38 +1,42 @@
+import type { TimelineLine } from '@holdfast/read-models';
 import { z } from 'zod';
+import { covering } from './covering.js';
 import { day, instant, recipientReason } from './parts.js';
 
 const person = z.strictObject({ staffId: z.string(), name: z.string() });
 
 /** One event as a person reads it, in the language asked for. */
-const line = z
-  .strictObject({
-    eventId: z.string(),
-    version: z.number(),
-    type: z.string(),
-    at: instant.meta({ description: 'When it was recorded.' }),
-    occurredOn: day.meta({ description: 'When it happened.' }),
-    recordedLate: z.boolean(),
-    who: z.strictObject({
-      staffId: z.string().nullable().meta({ description: 'Null: the clock.' }),
-      name: z.string(),
-      onBehalfOf: person.exactOptional(),
-    }),
-    what: z.string(),
-    details: z.array(z.string()),
-    why: z.strictObject({ reason: z.string(), label: z.string(), note: z.string().nullable() }).nullable(),
-    policyVersion: z.string(),
-    told: z.array(
-      z.strictObject({
-        staffId: z.string().nullable().meta({ description: 'Null: the mailbox of last resort.' }),
+const line = covering<TimelineLine>()(
+  z
+    .strictObject({
+      eventId: z.string(),
+      version: z.number(),
+      type: z.string(),
+      at: instant.meta({ description: 'When it was recorded.' }),
+      occurredOn: day.meta({ description: 'When it happened.' }),
+      recordedLate: z.boolean(),
+      who: z.strictObject({
+        staffId: z.string().nullable().meta({ description: 'Null: the clock.' }),
         name: z.string(),
-        reason: recipientReason,
-        reasonText: z.string(),
-        insteadOf: person.exactOptional(),
+        onBehalfOf: person.exactOptional(),
       }),
-    ),
-    lateBy: z.number().nullable().meta({ description: 'Working days late.' }),
-  })
-  .meta({ id: 'TimelineLine' });
+      what: z.string(),
+      details: z.array(z.string()),
+      why: z.strictObject({ reason: z.string(), label: z.string(), note: z.string().nullable() }).nullable(),
+      policyVersion: z.string(),
+      told: z.array(
+        z.strictObject({
+          staffId: z.string().nullable().meta({ description: 'Null: the mailbox of last resort.' }),
+          name: z.string(),
+          reason: recipientReason,
+          reasonText: z.string(),
+          insteadOf: person.exactOptional(),
+        }),
+      ),
+      lateBy: z.number().nullable().meta({ description: 'Working days late.' }),
+    })
+    .meta({ id: 'TimelineLine' }),
+);
 
 /** A placement's timeline, oldest first. */
 export const timeline = z
