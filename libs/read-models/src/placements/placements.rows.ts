@@ -1,4 +1,4 @@
-import type { Placement, PlacementState } from '@holdfast/domain';
+import { startOfDay, type Placement, type PlacementState } from '@holdfast/domain';
 import { nextOwed } from '../shared/next-owed.js';
 import type { PlacementRecord, Projection } from '../shared/projection.js';
 import type { PlacementDetails, PlacementRow } from './placement.row.js';
@@ -20,7 +20,9 @@ function fromEvents(events: readonly PlacementRecord[]): Once {
       ...(transport !== undefined && { transport }),
       ...(vitasCaseId !== undefined && { vitasCaseId }),
     };
-    once = { owner_since: event.at, opened_at: event.at, details };
+    // An imported case is not new to anybody: its owner had it before.
+    const since = event.data.imported === true ? startOfDay(event.occurredOn) : event.at;
+    once = { owner_since: since, opened_at: event.at, details };
   }
   return once;
 }
