@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** The parts of the bench, as the plan of record letters them. */
+export const PARTS = ['a', 'b', 'c', 'd', 'e'] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** How large and how long things are measured. */
+export interface Sizes {
+  /** Every variant is measured once a round. */
+  readonly rounds: number;
+  readonly warmUpMs: number;
+  readonly measureMs: number;
+  /** Requests under way at once. */
+  readonly atOnce: readonly number[];
+  readonly alarms: number;
+  readonly alarmRounds: number;
+  readonly importRows: number;
+}
+
+export interface BenchOptions {
+  readonly parts: readonly PartName[];
+  readonly quick: boolean;
+  readonly sizes: Sizes;
+  /** Folder in which every program leaves a CPU profile; absent: none does. */
+  readonly profiles?: string;
+}
+
+/** What the figures of the plan of record were set for. */
+const FULL: Sizes = {
+  rounds: 5,
+  warmUpMs: 1_000,
+  measureMs: 4_000,
+  atOnce: [1, 10, 50],
+  alarms: 2_000,
+  alarmRounds: 3,
+  importRows: 10_000,
+};
+/** To see that it runs: its figures say little. */
+const QUICK: Sizes = {
+  rounds: 2,
+  warmUpMs: 500,
+  measureMs: 1_000,
+  atOnce: [1, 10, 50],
+  alarms: 200,
+  alarmRounds: 1,
+  importRows: 1_000,
+};
+
+export const USAGE = `npm run bench                        everything (some 25 minutes)
+npm run bench -- --only a,c          only these parts:
+    a  commands over HTTP, beside a bare route and a bare Temporal update
+    b  the append, beside SQL written by hand
+    c  many alarms due in the same second, beside bare Temporal timers
+    d  what case 1 and one alarm cost in Temporal's history
+    e  import by COPY, and the start of the processes
+npm run bench -- --quick             small and short: to see that it runs
+npm run bench -- --profile DIR       each program leaves a CPU profile there`;
+
+/** Reads what was typed. @throws Error with a sentence for the person who typed it */
+export function readOptions(args: readonly string[]): BenchOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      quick: { type: 'boolean' },
+      profile: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+    strict: true,
+  });
+  if (values.help === true) return 'help';
+  const wanted: readonly string[] = values.only?.split(',').map((part) => part.trim()) ?? PARTS;
+  const unknown = wanted.filter((part) => !PARTS.some((known) => known === part));
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}.`);
+  const quick = values.quick === true;
+  return {
+    parts: PARTS.filter((part) => wanted.includes(part)),
+    quick,
+    sizes: quick ? QUICK : FULL,
+    ...(values.profile === undefined ? {} : { profiles: resolve(values.profile) }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ProgressLine, Supervisor } from '@holdfast/engines';
+import { benchAlarms } from './alarms/alarm-bench.js';
+import { benchAppend } from './append/append-bench.js';
+import { BARE_QUEUE } from './bare/bare-workflows.js';
+import { benchImport } from './bulk/import-bench.js';
+import { benchCommands } from './commands/command-bench.js';
+import { benchHistory } from './history/history-bench.js';
+import { programsOf } from './house/programs.js';
+import { startHouse } from './house/start-house.js';
+import type { BenchOptions, PartName } from './options.js';
+import type { PartReport } from './report/part-report.js';
+
+/** Runs the parts one after another in one house; `found` hears of each as soon as it is done. */
+export async function runBench(
+  { parts, sizes, profiles }: BenchOptions,
+  progress: ProgressLine,
+  supervisor: Supervisor,
+  found: (report: PartReport) => void,
+): Promise<void> {
+  const house = await startHouse(progress, supervisor);
+  const programs = programsOf(house, BARE_QUEUE, profiles);
+  const bench: Readonly<Record<PartName, () => Promise<PartReport>>> = {
+    a: () => benchCommands(house, programs, sizes),
+    b: () => benchAppend(house, sizes),
+    c: () => benchAlarms(house, programs, sizes),
+    d: () => benchHistory(house, programs),
+    e: () => benchImport(house, programs, sizes),
+  };
+  for (const part of parts) found(await bench[part]());
+}
