@@ -5,6 +5,7 @@ import { v5 } from 'uuid';
 import { wakeAt } from './alarm-spread.js';
 import { asFailure, notFound, saysNotFound, summaryOf, type FailureSummary } from './failures.js';
 
+/** What the activities stand on, and who watches them. */
 export interface PlacementActivityPorts {
   readonly cases: CaseHandling;
   /** Alarms of the same minute are spread over so many seconds; 0 rings each at its instant. */

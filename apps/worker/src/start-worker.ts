@@ -3,6 +3,7 @@ import { createCaseHandling } from '@holdfast/case-handling';
 import type { WorkerConfig } from '@holdfast/config';
 import { createCaseClock, createEventStore, createOutboxQueue, createPool } from '@holdfast/event-store';
 import { createContextPort } from '@holdfast/registers';
+import { createFailureLog } from './observe/failure-log.js';
 import type { Logger } from './observe/log.js';
 import { createMetrics } from './observe/metrics.js';
 import { serveMetrics } from './observe/metrics-server.js';
@@ -11,6 +12,7 @@ import { createTeller } from './temporal/create-teller.js';
 import { hostWorkflows } from './temporal/host-workflows.js';
 import { untilReady } from './temporal/until-ready.js';
 
+/** A started worker: hosting, relaying and measured until it is stopped. */
 export interface RunningWorker {
   /** Resolves when the store has answered and workflows are worked on. */
   readonly ready: Promise<void>;
@@ -45,6 +47,7 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
     log,
   });
   const metrics = createMetrics(() => host.load());
+  const failed = createFailureLog(log);
   const host = hostWorkflows({
     address,
     namespace,
@@ -53,7 +56,10 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
       cases,
       spreadSeconds: config.ALARM_SPREAD_SECONDS,
       onRing: (appended) => metrics.rang(appended),
-      onFailure: (activity, { name, code }) => metrics.failed(activity, code === '' ? name : code),
+      onFailure: (activity, { name, code }) => {
+        metrics.failed(activity, code === '' ? name : code);
+        failed(activity, code === '' ? name : code);
+      },
     }),
     log,
     onUp: (up) => metrics.up('temporal', up),

@@ -41,6 +41,7 @@ const database = {
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(200).default(10),
 };
 
+/** What the API reads of the environment. */
 export const apiSchema = z.object({
   ...common,
   ...temporal,
@@ -59,6 +60,7 @@ export const apiSchema = z.object({
   DEV_TOKEN_SECRET: z.string().min(32).optional(),
 });
 
+/** What the worker reads of the environment. */
 export const workerSchema = z.object({
   ...common,
   ...temporal,
@@ -71,6 +73,7 @@ export const workerSchema = z.object({
   RELAY_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
 });
 
+/** What the `holdfast` command reads of the environment. */
 export const cliSchema = z.object({
   ...common,
   ...temporal,

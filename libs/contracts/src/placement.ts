@@ -2,6 +2,7 @@ import type { Instant, ProcessView } from '@holdfast/domain';
 
 /** Task queue of placement workflows and their local activities. */
 export const PLACEMENT_QUEUE = 'holdfast-placements';
+/** The type of a placement's workflow, as Temporal knows it. */
 export const PLACEMENT_WORKFLOW = 'placementWorkflow';
 
 /** The one place that makes a placement's workflow id. Tenant first, so that ids of two tenants never meet. */
@@ -26,6 +27,7 @@ export interface PlacementWorkflowInput {
 
 /** News: "look again". The version is for people who read the history; the workflow does not trust it. */
 export const NEWS_SIGNAL = 'news';
+/** What the signal carries: the version that the news is about, no fact of the case. */
 export interface News {
   readonly version: number;
 }
@@ -37,6 +39,7 @@ export const PROCESS_QUERY = 'process';
 export type Phase =
   'preparing' | 'internship' | 'wage-subsidy' | 'paid-hours' | 'flex-job' | 'after-care' | 'closing' | 'closed';
 
+/** What the running workflow itself says it waits for. */
 export interface ProcessAnswer {
   /** Null until the first look has come back, and when no such placement is on record. */
   readonly view: ProcessView | null;

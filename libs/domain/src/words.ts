@@ -61,6 +61,7 @@ export const OBLIGATION_KINDS = [
 ] as const;
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
+/** How an obligation stands. Every one that is no longer open ended in one of the other ways. */
 export const OBLIGATION_STATUSES = ['open', 'met', 'moved', 'cancelled', 'superseded'] as const;
 export type ObligationStatus = (typeof OBLIGATION_STATUSES)[number];
 
@@ -113,6 +114,7 @@ export const EARLY_END_REASONS = [
 ] as const;
 export type EarlyEndReason = (typeof EARLY_END_REASONS)[number];
 
+/** Whether a rung met its purpose (formålet nået). */
 export const PURPOSE_RESULTS = ['yes', 'partly', 'no'] as const;
 export type PurposeResult = (typeof PURPOSE_RESULTS)[number];
 

@@ -40,7 +40,7 @@ export interface CaseClock {
   addOffset(tenant: string, placementId: string, byMs: number): Promise<number>;
 }
 
-/** @throws StoreUnavailableError from every call when PostgreSQL cannot be reached */
+/** The cases' own clocks of demo and test. @throws StoreUnavailableError from every call when PostgreSQL cannot be reached */
 export function createCaseClock(pool: pg.Pool): CaseClock {
   const upsert = async (tenant: string, placementId: string, ms: number, change: string): Promise<number> =>
     withTenant(pool, tenant, async (client) => {

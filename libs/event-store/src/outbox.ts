@@ -26,7 +26,11 @@ export interface OutboxQueue {
   backlog(): Promise<{ readonly due: number; readonly oldestSeconds: number }>;
 }
 
-/** @param pool of the relay role. @throws StoreUnavailableError from every call when PostgreSQL cannot be reached */
+/**
+ * The outbox as the relay sees it.
+ * @param pool of the relay role
+ * @throws StoreUnavailableError from every call when PostgreSQL cannot be reached
+ */
 export function createOutboxQueue(pool: pg.Pool): OutboxQueue {
   return {
     claim: async (limit, leaseSeconds) =>

@@ -1,5 +1,6 @@
 import pg from 'pg';
 
+/** Where a pool connects, and how long it waits. */
 export interface PoolOptions {
   /** postgres:// address of the role to work as. */
   readonly connectionString: string;

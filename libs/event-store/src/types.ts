@@ -45,6 +45,7 @@ export interface OutboxEntry {
   readonly delaySeconds: number;
 }
 
+/** A stream as the next decision needs it. */
 export interface LoadedStream {
   /** The fold of the stream as the last append wrote it; null when there is no such stream. */
   readonly state: unknown;
@@ -58,6 +59,7 @@ export interface LoadedStream {
   readonly remembered: { readonly bodyHmac: string | null; readonly result: unknown } | null;
 }
 
+/** Everything one transaction writes: events at an expected version, state, rows, outbox and the command id. */
 export interface AppendRequest {
   readonly tenant: string;
   readonly streamType: StreamType;
@@ -87,6 +89,7 @@ export interface CommandResult {
   readonly events: readonly { readonly eventId: string; readonly type: string; readonly at: string }[];
 }
 
+/** How an append ended. A conflict wrote nothing: load and decide again. */
 export type AppendAnswer =
   | { readonly kind: 'appended'; readonly result: CommandResult; readonly outboxIds: readonly string[] }
   | { readonly kind: 'repeated'; readonly result: CommandResult }

@@ -1,6 +1,7 @@
 /** Why a text is no CPR number. */
 export type CprProblem = 'not-ten-digits' | 'no-such-date';
 
+/** What a typed CPR number is: the number and the birthday in it, or why it is none. */
 export type CprReading =
   | {
       readonly valid: true;

@@ -13,6 +13,7 @@ const MASTER_KEY_BYTES = 32;
 /** 128 bits of a token are plenty to tell words apart, and half the room. */
 const TOKEN_HEX_DIGITS = 32;
 
+/** What sealing stands on: the store of keys, the key that wraps them, and how long they are kept at hand. */
 export interface SealingOptions {
   /** A pool of the application or import role. */
   readonly pool: pg.Pool;

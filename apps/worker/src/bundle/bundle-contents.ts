@@ -33,7 +33,7 @@ export function packagesIn(bundle: string): readonly string[] {
   return [...new Set(sources.flatMap(packageOf))].sort();
 }
 
-/** @throws BundleContentsError naming what does not belong */
+/** Checks that a workflow bundle holds nothing but what may run in the sandbox. @throws BundleContentsError naming what does not belong */
 export function checkBundle(bundle: string): void {
   const strangers = packagesIn(bundle).filter((name) => !BELONGS.has(name));
   if (strangers.length > 0) {

@@ -2,6 +2,7 @@ import type { TellPort } from '@holdfast/case-handling';
 import { newsWithStart, PLACEMENT_WORKFLOW } from '@holdfast/contracts';
 import { Client, Connection } from '@temporalio/client';
 
+/** Which Temporal is told, and in demo and test whose clock a new workflow starts with. */
 export interface TellerOptions {
   readonly address: string;
   readonly namespace: string;

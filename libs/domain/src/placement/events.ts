@@ -1,47 +1,10 @@
 import type { Day, Instant } from '../time/instants.js';
 import type { SealedText } from '../sealed.js';
 import type { Alarm, Obligation, Recipient, Skipped } from '../obligations/obligation.js';
-import type { Channel, EarlyEndReason, LadderStep, Outcome, Paper, Purpose, PurposeResult, Rung } from '../words.js';
+import type { Channel, EarlyEndReason, LadderStep, Outcome, Paper, PurposeResult, Rung } from '../words.js';
+import type { Consideration, NextStep, PlannedStage, ReasonGiven, StageTerms, WeeklyHours } from './terms.js';
 
-/** Hours a week: a number, or a range within which they may swing. */
-export type WeeklyHours = number | { readonly min: number; readonly max: number };
-
-/** A reason code from the policy's list for the command, and what a person added. */
-export interface ReasonGiven {
-  readonly reason: string;
-  readonly note?: SealedText;
-}
-
-export interface PlannedStage {
-  readonly stage: Rung;
-  readonly purpose: Purpose;
-  readonly startsOn: Day;
-  readonly plannedEnd?: Day;
-  readonly weeklyHours: WeeklyHours;
-  readonly jobFunction: string;
-}
-
-/** A rung as it is recorded to start, or runs. */
-export interface StageTerms {
-  readonly stage: Rung;
-  readonly purpose: Purpose;
-  readonly startsOn: Day;
-  readonly plannedEnd: Day | null;
-  readonly grantEnds: Day | null;
-  readonly weeklyHours: WeeklyHours;
-  readonly jobFunction: string;
-}
-
-export interface Consideration {
-  readonly text: SealedText;
-  readonly tellCompany: boolean;
-  readonly agreedWithCitizenOn?: Day;
-}
-
-export type NextStep =
-  | { readonly kind: 'dated'; readonly what: SealedText; readonly owedBy: string; readonly dueOn: Day }
-  | { readonly kind: 'as-planned' }
-  | { readonly kind: 'none'; readonly because: ReasonGiven };
+export type * from './terms.js';
 
 /** Payloads by event type. Events are facts in the past tense; a name once written is never reused for something else. */
 export interface PlacementEventData {

@@ -46,17 +46,21 @@ export interface PlacementFacts {
   readonly lastAt: Instant;
 }
 
+/** Proposed: the match is not decided, or was decided with no. */
 export interface ProposedPlacement extends PlacementFacts {
   readonly stage: 'proposed';
   readonly match: 'open' | 'no-go';
 }
+/** Matched, and no rung runs: before the first one, or in a gap between two. */
 export interface PreparingPlacement extends PlacementFacts {
   readonly stage: 'preparing';
 }
+/** At work in the company: `main` is the rung that runs. */
 export interface PlacementOnRung extends PlacementFacts {
   readonly stage: Rung;
   readonly main: RunningStage;
 }
+/** Ended (afsluttet), by an outcome or early with a reason. */
 export interface ClosedPlacement extends PlacementFacts {
   readonly stage: 'closed';
   readonly closedOn: Day;
@@ -64,9 +68,12 @@ export interface ClosedPlacement extends PlacementFacts {
   readonly endedEarly: EarlyEndReason | null;
 }
 
+/** A placement that has an owner and owes something. */
 export type OpenPlacement = ProposedPlacement | PreparingPlacement | PlacementOnRung;
+/** A placement (forløb), told apart by `stage`. */
 export type Placement = OpenPlacement | ClosedPlacement;
 
 /** Before the first event there is no placement. */
 export type PlacementState = Placement | null;
+/** The state before the first event: what every fold starts from. */
 export const initialState: PlacementState = null;

@@ -11,8 +11,10 @@ export interface LadderRung {
   readonly repeatEvery?: number;
 }
 
+/** The ladders of escalation that policy defines. */
 export type LadderName = 'routine' | 'standard' | 'short';
 
+/** How one kind of obligation rings. */
 export interface ObligationPolicy {
   readonly ladder: LadderName;
   /** Working days before due of the reminder, where it is not the ladder's own. */
@@ -29,6 +31,7 @@ export interface Rhythm {
   readonly visitEvery?: number;
 }
 
+/** Whether a paper is required of a rung, and whether it may be waived. A grant never is. */
 export interface PaperRule {
   readonly paper: Paper;
   readonly required: boolean;

@@ -8,6 +8,7 @@ export interface Absence {
   readonly coverId: string | null;
 }
 
+/** A member of staff as decisions see one. */
 export interface StaffMember {
   readonly staffId: string;
   readonly name: string;
@@ -18,6 +19,7 @@ export interface StaffMember {
   readonly absences: readonly Absence[];
 }
 
+/** A team and who leads it; its manager hears of what its lead did not settle. */
 export interface Team {
   readonly teamId: string;
   readonly name: string;

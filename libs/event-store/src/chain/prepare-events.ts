@@ -36,6 +36,7 @@ export function hashOf(event: Omit<StoredEvent, 'hash' | 'position'>): string {
   return sha256(canonicalEvent(event));
 }
 
+/** New events of one command, and the end of the stream they follow. */
 export interface EventsToPrepare {
   readonly tenant: string;
   readonly streamType: StreamType;
@@ -47,6 +48,7 @@ export interface EventsToPrepare {
   readonly events: readonly NewEvent[];
 }
 
+/** Events with everything the store keeps of them, ready to be written. */
 export interface PreparedEvents {
   /** With ids, versions and hashes; `position` is empty until they are in the store. */
   readonly events: readonly StoredEvent[];

@@ -4,6 +4,7 @@ import type { StoredEvent } from '../types.js';
 /** What was done to a record. */
 export type ChainBreak = 'altered' | 'removed' | 'inserted' | 'reordered';
 
+/** Whether a stream's chain holds, and if not, where it breaks first. */
 export type ChainVerdict =
   | { readonly intact: true; readonly version: number; readonly headHash: string }
   | {

@@ -20,6 +20,7 @@ export interface PreparedStream extends StreamKey {
   readonly outbox?: readonly OutboxEntry[];
 }
 
+/** What is copied into the record of one tenant. */
 export interface CopyEventsOptions {
   readonly tenant: string;
   readonly streams: Iterable<PreparedStream> | AsyncIterable<PreparedStream>;
@@ -29,11 +30,13 @@ export interface CopyEventsOptions {
   readonly onProgress?: (done: CopyEventsResult) => void;
 }
 
+/** Names a stream within a tenant. */
 export interface StreamKey {
   readonly streamType: StreamType;
   readonly streamId: string;
 }
 
+/** What has been written so far. */
 export interface CopyEventsResult {
   /** Events written. */
   readonly events: number;

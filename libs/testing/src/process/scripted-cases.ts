@@ -49,6 +49,7 @@ export interface ScriptedCases {
   down: boolean;
 }
 
+/** Cases that answer `look` and `ring` from a script, for workflow specs without a store. */
 export function createScriptedCases(): ScriptedCases {
   const cases = new Map<string, { version: number; now: ScriptedCase }>();
   const remembered = new Map<string, ScriptedAnswer>();

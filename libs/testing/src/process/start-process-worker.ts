@@ -9,6 +9,7 @@ export interface ProcessWorker {
   stop(): Promise<void>;
 }
 
+/** Which Temporal the worker works for, and with which activities. */
 export interface ProcessWorkerOptions {
   readonly address: string;
   readonly namespace: string;
