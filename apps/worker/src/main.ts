@@ -4,6 +4,8 @@ import { Runtime } from '@temporalio/worker';
 import { createLog, temporalLogger } from './observe/log.js';
 import { startWorker } from './start-worker.js';
 
+/** What the SDK's core tells: that it retries is not worth a line each time, that a workflow task fails is. */
+const TEMPORAL_LOG = 'error,temporalio_sdk_core=warn,temporalio_client=error';
 const bundlePath = fileURLToPath(new URL('./workflow-bundle.js', import.meta.url));
 
 function configOrExit(): WorkerConfig {
@@ -19,7 +21,11 @@ function configOrExit(): WorkerConfig {
 const config = configOrExit();
 const log = createLog(config.LOG_LEVEL);
 // Signals are answered below, so that workflows, relay and pools end in order.
-Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+Runtime.install({
+  logger: temporalLogger(log),
+  telemetryOptions: { logging: { forward: {}, filter: TEMPORAL_LOG } },
+  shutdownSignals: [],
+});
 
 const worker = await startWorker(config, bundlePath, log);
 let stopping = false;

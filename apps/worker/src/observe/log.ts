@@ -8,9 +8,13 @@ export function createLog(level: string): Logger {
   return pino({ level, base: { app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
+/** Told in our own words by `createFailureLog`, with the code. */
+const TOLD_ELSEWHERE = 'Activity failed';
+
 /** Temporal's own messages in the same log. What they carry along is cut down to ids. */
 export function temporalLogger(log: Logger): TemporalLogger {
   return new DefaultLogger('WARN', ({ level, message, meta }) => {
+    if (message === TOLD_ELSEWHERE) return;
     const { workflowId, runId, activityType, attempt, error, sdkComponent } = (meta ?? {}) as Record<string, unknown>;
     const failure = error instanceof Error ? { failure: error.name } : {};
     const details = { sdkComponent, workflowId, runId, activityType, attempt, ...failure };

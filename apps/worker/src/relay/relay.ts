@@ -24,7 +24,7 @@ const AT_ONCE = 10;
 /** What was taken and not told (a killed relay, Temporal down) comes again after this. */
 const LEASE_SECONDS = 15;
 /** With a server away: asked again after this at the latest. */
-const LONGEST_WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 2_000;
 
 /**
  * Brings the news that nobody has told (a process killed after its commit, Temporal down) to the workflows, for ever: at
@@ -44,19 +44,16 @@ export function startRelay(options: RelayOptions): Relay {
 
 async function run(options: RelayOptions, signal: AbortSignal): Promise<void> {
   const { metrics, log, pollMs } = options;
-  let troubleSince: number | null = null;
+  let trouble: string | null = null;
   for (let wait = pollMs; !signal.aborted;) {
     const round = await relayOnce(options, signal);
     metrics.up('relay', round.trouble === null);
-    if (round.trouble === null) {
-      if (troubleSince !== null) log.info({ seconds: secondsSince(troubleSince) }, 'the relay works again');
-      troubleSince = null;
-      wait = pollMs;
-    } else {
-      if (troubleSince === null) log.warn({ reason: round.trouble }, 'the relay cannot work; it tries on');
-      troubleSince ??= Date.now();
-      wait = Math.min(wait * 2, Math.max(LONGEST_WAIT_MS, pollMs));
+    if (round.trouble !== trouble) {
+      if (round.trouble === null) log.info('the relay works again');
+      else log.warn({ reason: round.trouble }, 'the relay cannot work; it tries on');
     }
+    trouble = round.trouble;
+    wait = trouble === null ? pollMs : Math.min(wait * 2, Math.max(LONGEST_WAIT_MS, pollMs));
     const more = round.trouble === null && round.taken === BATCH;
     if (!more) await pause(wait, undefined, { signal }).catch(() => undefined);
   }
@@ -108,8 +105,4 @@ async function tellAll(
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
-}
-
-function secondsSince(start: number): number {
-  return Math.round((Date.now() - start) / 1_000);
 }
