@@ -210,6 +210,12 @@ describe('the owner has left', () => {
     expect(refused(() => onRung.withPeople(annaLeft).when('2026-01-14', MADS, held('2026-01-14')))).toBe('NOT_ALLOWED');
   });
 
+  it('the cover of an acting owner who is away acts in the acting owner’s name', () => {
+    const covered = away(annaLeft, LIS, '2026-01-12', null, EVA);
+    const { by } = last(onRung.withPeople(covered).when('2026-01-14', EVA, held('2026-01-14')), 'follow-up-held');
+    expect(by).toEqual({ staffId: EVA, onBehalfOf: LIS });
+  });
+
   it('whom the municipality names acts where there is neither', () => {
     const nobody = { ...gone(gone(annaLeft, LIS, '2026-01-01'), MADS, '2026-01-01'), actingOwnerId: EVA };
     expect(last(onRung.withPeople(nobody).when('2026-01-14', EVA, held('2026-01-14')), 'follow-up-held').by).toEqual({

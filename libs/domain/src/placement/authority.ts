@@ -45,6 +45,11 @@ export const COMMAND_RELATIONS: Readonly<Record<PublicPlacementCommandType, read
 
 const ANY_CASEWORK_ROLE = ['consultant', 'caseworker', 'team-lead'] as const;
 
+/** Who acts as owner on a day: the owner, or where the owner has left, whoever acts for them. */
+function ownerOn({ ownerId }: Placement, directory: Directory, day: Day): string | null {
+  return worksHere(directory, ownerId, day) ? ownerId : actingOwner(directory, ownerId, day);
+}
+
 /**
  * What a person of the directory is to a case on a day. Where the owner has left, the acting owner is the owner: who is
  * told must be able to act.
@@ -62,10 +67,10 @@ export function relationsTo(
   if (roles.includes('manager')) relations.add('manager');
   if (placement === null) return relations;
   const { ownerId, secondPersonId } = placement;
-  const ownerLeft = !worksHere(directory, ownerId, day);
-  if (staffId === (ownerLeft ? actingOwner(directory, ownerId, day) : ownerId)) relations.add('owner');
+  const owner = ownerOn(placement, directory, day);
+  if (staffId === owner) relations.add('owner');
   if (staffId === secondPersonId) relations.add('second-person');
-  if (covers(directory, staffId, ownerId, day)) relations.add('cover');
+  if (owner !== null && covers(directory, staffId, owner, day)) relations.add('cover');
   if (secondPersonId !== null && covers(directory, staffId, secondPersonId, day)) relations.add('cover');
   const team = teamOf(directory, ownerId);
   if (team?.leadId === staffId) relations.add('team-lead');
@@ -116,8 +121,9 @@ export function authorise(
   const onlyAsCover =
     allowed.every((relation) => relation === 'cover' || relation === 'team-colleague') && relations.has('cover');
   if (onlyAsCover && state !== null) {
-    const forOwner = covers(directory, actor.staffId, state.ownerId, day);
-    return { staffId: actor.staffId, onBehalfOf: forOwner ? state.ownerId : (state.secondPersonId ?? state.ownerId) };
+    const owner = ownerOn(state, directory, day) ?? state.ownerId;
+    const forOwner = covers(directory, actor.staffId, owner, day);
+    return { staffId: actor.staffId, onBehalfOf: forOwner ? owner : (state.secondPersonId ?? owner) };
   }
   return { staffId: actor.staffId };
 }

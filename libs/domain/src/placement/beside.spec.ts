@@ -218,6 +218,34 @@ describe('temporary paid hours beside an internship', () => {
   });
 });
 
+describe('the main rung ends before paid hours on record beside it have begun', () => {
+  const ahead = start({ ...hours, startsOn: '2026-03-16' }, { beside: true });
+  const ended = withPapers(onInternship.when('2026-02-20', ANNA, ahead), '2026-02-23', 'paid-hours').until(
+    '2026-03-07',
+  );
+
+  it('their start is what is owed, and from their first day they are the main rung', () => {
+    expect([ended.state?.stage, open(ended, 'next-rung-or-close')]).toEqual(['preparing', []]);
+    expect(owed(ended, 'start-or-replan').dueOn).toBe('2026-03-16');
+    const begun = ended.until('2026-03-16');
+    expect([begun.state?.stage, begun.state?.beside, begun.state?.firstPaidDay]).toEqual([
+      'paid-hours',
+      null,
+      '2026-03-16',
+    ]);
+    expect(open(begun, 'start-or-replan')).toEqual([]);
+  });
+
+  it('another rung recorded instead takes their place, and only that one is owed', () => {
+    const instead = ended.when('2026-03-09', ANNA, start({ ...wageSubsidy, startsOn: '2026-03-23' }));
+    expect(open(instead, 'start-or-replan').map(({ dueOn, detail }) => [dueOn, detail.rung])).toEqual([
+      ['2026-03-23', 'wage-subsidy'],
+    ]);
+    const started = withPapers(instead, '2026-03-10', 'wage-subsidy').until('2026-03-24');
+    expect([started.state?.stage, started.state?.firstPaidDay]).toEqual(['wage-subsidy', null]);
+  });
+});
+
 describe('a rung that did not start for want of papers', () => {
   it('stays owed when paid hours become the main rung meanwhile', () => {
     const early = { ...wageSubsidy, startsOn: '2026-02-23' };
