@@ -186,6 +186,29 @@ describe('what can be read', () => {
       }
     });
 
+    it('a list: only cases one has to do with, and all of them to managers and auditors', async () => {
+      const seenBy = async (staffId: string) => {
+        const caller = await api.as(staffId);
+        const placements = ids(await caller.get('/api/v1/placements?citizen=' + placement.citizenId));
+        const owed = (await caller.get(`/api/v1/obligations?placement=${placement.id}`)).body['items'] as unknown[];
+        return [placements.length, owed.length > 0];
+      };
+      for (const staffId of ['anna-b', 'ole-t', 'lis-k', 'mads-r', 'rune-s']) {
+        expect([staffId, await seenBy(staffId)]).toEqual([staffId, [1, true]]);
+      }
+      for (const staffId of ['bo-l', 'ida-h']) expect([staffId, await seenBy(staffId)]).toEqual([staffId, [0, false]]);
+      const bo = await api.as('bo-l');
+      const own = {
+        citizenId: placement.citizenId,
+        companyId: placement.companyId,
+        ownerId: 'bo-l',
+        plan: [INTERNSHIP],
+      };
+      const id = idOf(await bo.post('/api/v1/placements', own, { 'dev-clock': CASE_BEGINS }));
+      expect(ids(await bo.get('/api/v1/placements'))).toEqual([id]);
+      expect(ids(await anna.get('/api/v1/placements'))).not.toContain(id);
+    });
+
     it('an admin sees registers, but no sealed text', async () => {
       const karen = await api.as('karen-d');
       const { body } = await karen.get(`/api/v1/companies/${placement.companyId}`);
@@ -197,6 +220,8 @@ describe('what can be read', () => {
 
     it('my day is mine, and a lead’s, a manager’s, an auditor’s', async () => {
       expect(await statusFor('ole-t', '/api/v1/my-day?staffId=anna-b')).toBe(403);
+      expect(await statusFor('ida-h', '/api/v1/my-day?staffId=anna-b')).toBe(403);
+      expect(await statusFor('mads-r', '/api/v1/my-day?staffId=nobody')).toBe(404);
       for (const staffId of ['lis-k', 'mads-r', 'rune-s']) {
         expect(await statusFor(staffId, '/api/v1/my-day?staffId=anna-b')).toBe(200);
       }

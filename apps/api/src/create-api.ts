@@ -22,6 +22,9 @@ import { createDependencies, type DependencyOverrides } from './wiring/create-de
 /** The version in the OpenAPI document. */
 const VERSION = '0.1.0';
 
+/** How long requests under way have to finish when the API stops. Milliseconds. */
+const CLOSE_WITHIN = 5_000;
+
 /** What a test may replace. */
 export interface ApiOverrides extends DependencyOverrides {
   /** Where log lines go instead of stdout. */
@@ -86,7 +89,9 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
       return (await app.getUrl()).replace('[::1]', '127.0.0.1');
     },
     async close() {
-      await app.close();
+      // Who reads an answer slower than this is cut off: stopping ends.
+      const patience = setTimeout(() => fastify.server.closeAllConnections(), CLOSE_WITHIN);
+      await app.close().finally(() => clearTimeout(patience));
       await dependencies.close();
     },
   };

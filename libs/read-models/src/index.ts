@@ -1,6 +1,7 @@
 export * from './rows.js';
 export { createReadModels, type ReadModels } from './create-read-models.js';
 export type { ReaderOptions } from './shared/tenant-reader.js';
+export type { Viewer } from './shared/viewer.js';
 export type { CitizenName, CompanyName, Page, PageRequest, StaffName } from './shared/answers.js';
 export { DEFAULT_LIMIT, MAX_LIMIT } from './shared/answers.js';
 export { BadCursorError } from './shared/cursor.js';

@@ -13,10 +13,10 @@ export const getMyDay = defineRoute({
   query: z.strictObject({
     staffId: staffId
       .exactOptional()
-      .meta({ description: 'Whose day; your own when absent. Others: leads and auditors.' }),
+      .meta({ description: 'Whose day; your own when absent. Others: their team lead, managers, auditors.' }),
   }),
   answers: [{ status: 200, description: 'The day.', schema: myDay, example: myDayExample }],
-  problems: ['STORE_UNAVAILABLE', 'NOT_ALLOWED'],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });
 
 export const listInbox = defineRoute({

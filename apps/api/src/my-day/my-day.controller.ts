@@ -1,19 +1,20 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { ReadModels } from '@holdfast/read-models';
 import { FALLBACK } from '@holdfast/read-models/rows';
+import type { RegisterQueries } from '@holdfast/registers';
 import type { Sealing } from '@holdfast/sealing';
 import type { FastifyRequest } from 'fastify';
 import { callerOfRequest, inputOf } from '../http/request.js';
 import { Route } from '../http/route-contract.js';
-import { hasRole } from '../identity/caller.js';
+import type { Caller } from '../identity/caller.js';
 import { CaseReader } from '../placements/case-reader.js';
 import { readsAll } from '../placements/read-rights.js';
-import { ApiProblem } from '../problems/api-problem.js';
+import { ApiProblem, notFound } from '../problems/api-problem.js';
 import type { Answer } from '../schemas/answers/answer.js';
 import type { inboxItem, myDay } from '../schemas/answers/my-day.answer.js';
 import type { pageOf } from '../schemas/paging.js';
 import { open } from '../sealing/opened.js';
-import { READ_MODELS, SEALING } from '../wiring/tokens.js';
+import { READ_MODELS, REGISTER_QUERIES, SEALING } from '../wiring/tokens.js';
 import { getMyDay, listInbox } from './my-day.contracts.js';
 
 type InboxPage = Answer<ReturnType<typeof pageOf<typeof inboxItem>>>;
@@ -24,6 +25,7 @@ export class MyDayController {
   constructor(
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(SEALING) private readonly sealing: Sealing,
+    @Inject(REGISTER_QUERIES) private readonly registers: RegisterQueries,
     private readonly cases: CaseReader,
   ) {}
 
@@ -32,9 +34,7 @@ export class MyDayController {
     const caller = callerOfRequest(request);
     const { query, devClock } = inputOf(request, getMyDay);
     const staffId = query.staffId ?? caller.staffId;
-    if (staffId !== caller.staffId && !readsAll(caller) && !hasRole(caller, ['team-lead'])) {
-      throw new ApiProblem('NOT_ALLOWED');
-    }
+    if (staffId !== caller.staffId) await this.mayLookOver(caller, staffId);
     const { now, calendar } = await this.cases.reckoning(caller.tenant, devClock);
     const day = await this.readModels.myDay(caller.tenant, { staffId, now, calendar });
     return open(this.sealing, caller.tenant, day);
@@ -47,5 +47,14 @@ export class MyDayController {
     if (mailbox !== undefined && !readsAll(caller)) throw new ApiProblem('NOT_ALLOWED');
     const recipient = mailbox === undefined ? caller.staffId : FALLBACK;
     return open(this.sealing, caller.tenant, await this.readModels.inbox(caller.tenant, recipient, page));
+  }
+
+  /** Somebody else's day: for managers and auditors, and for the lead of that person's team. */
+  private async mayLookOver(caller: Caller, staffId: string): Promise<void> {
+    const member = await this.registers.staff.get(caller.tenant, staffId);
+    if (member === null) throw notFound('/staffId');
+    if (readsAll(caller)) return;
+    const team = member.teamId === null ? null : await this.registers.staff.team(caller.tenant, member.teamId);
+    if (team?.leadId !== caller.staffId) throw new ApiProblem('NOT_ALLOWED');
   }
 }

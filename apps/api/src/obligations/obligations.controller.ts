@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { callerOfRequest, inputOf } from '../http/request.js';
 import { Route } from '../http/route-contract.js';
 import { CaseReader } from '../placements/case-reader.js';
+import { visibleTo } from '../placements/read-rights.js';
 import type { Answer } from '../schemas/answers/answer.js';
 import type { obligationItem } from '../schemas/answers/obligation.answer.js';
 import type { pageOf } from '../schemas/paging.js';
@@ -25,11 +26,13 @@ export class ObligationsController {
 
   @Route('GET', '', listObligations)
   async list(@Req() request: FastifyRequest): Promise<ObligationPage> {
-    const { tenant } = callerOfRequest(request);
+    const caller = callerOfRequest(request);
+    const { tenant } = caller;
     const { query, devClock } = inputOf(request, listObligations);
     const { placement, ...filter } = query;
     const reckoning = await this.cases.reckoning(tenant, devClock);
-    const narrowed = { ...filter, ...(placement !== undefined && { placementId: placement }) };
+    const seen = visibleTo(caller, reckoning.now);
+    const narrowed = { ...filter, ...seen, ...(placement !== undefined && { placementId: placement }) };
     return open(this.sealing, tenant, await this.readModels.obligations(tenant, narrowed, reckoning));
   }
 }

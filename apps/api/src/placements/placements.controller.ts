@@ -16,11 +16,13 @@ import type { timeline } from '../schemas/answers/timeline.answer.js';
 import type { pageOf } from '../schemas/paging.js';
 import { open } from '../sealing/opened.js';
 import { typedTokens } from '../sealing/search.js';
+import { CaseTime } from '../time/case-time.js';
 import type { ProcessPort } from '../wiring/process-port.js';
 import { EVENT_STORE, PROCESS, READ_MODELS, SEALING } from '../wiring/tokens.js';
 import { CaseReader } from './case-reader.js';
 import * as contracts from './placement-query.contracts.js';
 import { placementWarnings } from './placement-warnings.js';
+import { visibleTo } from './read-rights.js';
 import { TimelinePreparer } from './timeline-preparer.js';
 
 type PlacementPage = Answer<ReturnType<typeof pageOf<typeof placementItem>>>;
@@ -35,14 +37,18 @@ export class PlacementsController {
     @Inject(PROCESS) private readonly process: ProcessPort,
     private readonly cases: CaseReader,
     private readonly preparer: TimelinePreparer,
+    private readonly time: CaseTime,
   ) {}
 
   @Route('GET', '', contracts.listPlacements)
   async list(@Req() request: FastifyRequest): Promise<PlacementPage> {
-    const { tenant } = callerOfRequest(request);
-    const { q, ...filter } = inputOf(request, contracts.listPlacements).query;
+    const caller = callerOfRequest(request);
+    const { tenant } = caller;
+    const { query, devClock } = inputOf(request, contracts.listPlacements);
+    const { q, ...filter } = query;
+    const seen = visibleTo(caller, this.time.now(devClock));
     const typed = q === undefined ? {} : { q: { text: q, tokens: await typedTokens(this.sealing, tenant, q) } };
-    return open(this.sealing, tenant, await this.readModels.placements(tenant, { ...filter, ...typed }));
+    return open(this.sealing, tenant, await this.readModels.placements(tenant, { ...filter, ...typed, ...seen }));
   }
 
   @Route('GET', ':id', contracts.getPlacement)

@@ -1,4 +1,5 @@
 import { dayOf, relationsTo, type Directory, type Placement, type Role } from '@holdfast/domain';
+import type { Viewer } from '@holdfast/read-models';
 import type { Caller } from '../identity/caller.js';
 
 /** Who may read cases at all. An admin may not: registers and configuration, no sealed text. */
@@ -10,6 +11,11 @@ const READ_ALL: readonly Role[] = ['manager', 'auditor'];
 /** Whether the caller reads every case of the tenant, or only those they have to do with. */
 export function readsAll({ roles }: Caller): boolean {
   return roles.some((role) => READ_ALL.includes(role));
+}
+
+/** The part of a list's filter that leaves out what the caller may not read; nothing for those who read every case. */
+export function visibleTo(caller: Caller, now: string): { readonly visibleTo?: Viewer } {
+  return readsAll(caller) ? {} : { visibleTo: { staffId: caller.staffId, today: dayOf(now) } };
 }
 
 /**

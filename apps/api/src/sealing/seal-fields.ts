@@ -27,7 +27,7 @@ export function personalPaths(fields: readonly string[]): readonly Steps[] {
  */
 export async function sealFields<T extends object>(body: T, paths: readonly Steps[], seal: Seal): Promise<Sealed<T>> {
   if (paths.length === 0) return body as Sealed<T>;
-  const copy: unknown = structuredClone(body);
+  const copy = copyOf(body);
   await Promise.all(paths.map((path) => sealAt(copy, path, seal)));
   return copy as Sealed<T>;
 }
@@ -42,4 +42,13 @@ async function sealAt(parent: unknown, [step, ...rest]: Steps, seal: Seal): Prom
   const value = Object.hasOwn(holder, step) ? holder[step] : undefined;
   if (rest.length > 0) return sealAt(value, rest, seal);
   if (typeof value === 'string') holder[step] = await seal(value);
+}
+
+/** JSON only, so a plain walk does; several times faster than `structuredClone`, and this is on every command's way. */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) copy[name] = copyOf(part);
+  return copy;
 }

@@ -11,6 +11,7 @@ import type {
   WorkingCalendar,
 } from '@holdfast/domain';
 import type { CitizenName, CompanyName, PageRequest, StaffName } from '../shared/answers.js';
+import type { Viewer } from '../shared/viewer.js';
 
 /** A rung of the ladder and when. */
 export interface StepAt {
@@ -58,6 +59,8 @@ export interface Reckoning {
 
 /** Which obligations a list shows; every filter narrows. */
 export interface ObligationFilter extends PageRequest {
+  /** Only on placements this person has to do with; absent: the whole tenant. */
+  readonly visibleTo?: Viewer;
   readonly placementId?: string;
   readonly owedBy?: string;
   readonly team?: string;

@@ -5,6 +5,7 @@ import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
 import { workingDaysLate } from '../shared/lateness.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { DAY, OBLIGATION_ID, UUID } from '../shared/patterns.js';
+import { narrowToViewer } from '../shared/viewer.js';
 import type { ObligationFilter, ObligationItem, Reckoning } from './obligation.answers.js';
 import { ObligationEntity } from './obligation.entity.js';
 
@@ -82,6 +83,7 @@ export async function listObligations(
 ): Promise<Page<ObligationItem>> {
   const limit = limitOf(filter);
   const query = obligationQuery(manager).where('o.tenant = :tenant', { tenant });
+  if (filter.visibleTo !== undefined) narrowToViewer(query, 'placement', filter.visibleTo);
   if (filter.placementId !== undefined)
     query.andWhere('o.placement_id = :placementId', { placementId: filter.placementId });
   if (filter.owedBy !== undefined) query.andWhere('o.owed_by = :owedBy', { owedBy: filter.owedBy });

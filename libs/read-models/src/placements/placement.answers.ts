@@ -14,6 +14,7 @@ import type {
 } from '@holdfast/domain';
 import type { ObligationItem } from '../obligations/obligation.answers.js';
 import type { CitizenName, CompanyName, PageRequest, StaffName } from '../shared/answers.js';
+import type { Viewer } from '../shared/viewer.js';
 import type { PlacementDetails } from './placement.row.js';
 
 /** The next thing owed on a placement (næste). */
@@ -68,6 +69,8 @@ export interface PlacementHeader extends PlacementItem {
 
 /** Which placements a list shows; every filter narrows. */
 export interface PlacementFilter extends PageRequest {
+  /** Only what this person has to do with; absent: the whole tenant. */
+  readonly visibleTo?: Viewer;
   readonly owner?: string;
   readonly stage?: Stage;
   readonly team?: string;

@@ -6,6 +6,7 @@ import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { INSTANT, UUID } from '../shared/patterns.js';
+import { narrowToViewer } from '../shared/viewer.js';
 import type { PlacementFilter, PlacementHeader, PlacementItem } from './placement.answers.js';
 import { PlacementEntity } from './placement.entity.js';
 
@@ -76,6 +77,7 @@ function placementItem({ row, joined }: Found): PlacementItem {
 }
 
 function narrow(query: SelectQueryBuilder<PlacementEntity>, filter: PlacementFilter): void {
+  if (filter.visibleTo !== undefined) narrowToViewer(query, 'p', filter.visibleTo);
   if (filter.owner !== undefined) query.andWhere('p.owner_id = :owner', { owner: filter.owner });
   if (filter.stage !== undefined) query.andWhere('p.stage = :stage', { stage: filter.stage });
   if (filter.team !== undefined) query.andWhere('owner_staff.team_id = :team', { team: filter.team });

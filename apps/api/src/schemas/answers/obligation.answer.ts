@@ -16,7 +16,7 @@ export const obligationDetail = covering<ObligationDetail>()(
       lastReceivedOn: day.exactOptional(),
       begun: z.literal(true).exactOptional(),
       firstDay: day.exactOptional(),
-    beside: z.literal(true).exactOptional(),
+      beside: z.literal(true).exactOptional(),
       checkIn: z.number().exactOptional(),
       window: z.strictObject({ from: day, until: day }).exactOptional(),
       occurrence: z.number().exactOptional(),
