@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createSupervisor, progressLine, untilInterrupted } from '@holdfast/engines';
 import { projectRoot } from './house/settings.js';
@@ -33,6 +34,7 @@ async function bench(options: BenchOptions): Promise<number> {
     process.stdout.write(`\n${printed(report)}\n\n`);
   };
   try {
+    if (options.profiles !== undefined) await mkdir(options.profiles, { recursive: true });
     const running = runBench(options, progressLine(process.stderr), supervisor, found).then(() => 'measured' as const);
     const end = await Promise.race([running, untilInterrupted()]);
     if (end !== 'measured') process.stderr.write('Broken off.\n');
@@ -41,6 +43,9 @@ async function bench(options: BenchOptions): Promise<number> {
     if (judged.length > 0) process.stdout.write(`All that is judged\n\n${verdicts(judged)}\n\n`);
     process.stdout.write(`Every number: ${relative(process.cwd(), file)}\n`);
     return end === 'measured' && reports.every(({ failures }) => failures.length === 0) ? 0 : 1;
+  } catch (error) {
+    process.stderr.write(`The bench could not go on: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
   } finally {
     await supervisor.stopAll((name) => process.stderr.write(`  stopping ${name}\n`));
   }

@@ -65,7 +65,7 @@ export async function weather(
   const began = performance.now();
   const dueAt = Date.now() + (count / STARTS_PER_SECOND) * 1_000 + 10_000;
   let armed = 0;
-  await storm.arm(dueAt, (more) => tell(`${storm.name}: ${Math.floor(((armed += more) / count) * 10) * 10} % started`));
+  await storm.arm(dueAt, (more) => tell(`${storm.name}: ${Math.floor(((armed += more) / count) * 4) * 25} % started`));
   const startedPerSecond = count / ((performance.now() - began) / 1_000);
   while ((await backlog(temporal, storm.queue)) > 0) await pause(POLL_MS);
   const sample = Array.from({ length: Math.min(SAMPLE, count) }, (_, index) =>
@@ -119,14 +119,20 @@ async function watch(
       await restarted;
       return { firstAfter, halfAfter, lastAfter: after };
     }
-    tell(`${storm.name}: ${Math.floor((distinct / storm.count) * 10) * 10} % rung`);
+    tell(`${storm.name}: ${Math.floor((distinct / storm.count) * 4) * 25} % rung`);
     await pause(POLL_MS);
   }
   return { firstAfter, halfAfter, lastAfter: Number.POSITIVE_INFINITY };
 }
 
-/** Events in the history of each. */
+/** Events in the history of each, once it has nothing under way. */
 async function historyLengths(house: House, workflowIds: readonly string[]): Promise<readonly number[]> {
   const { client } = await house.temporal();
-  return atOnce(10, workflowIds, async (id) => (await client.workflow.getHandle(id).describe()).historyLength);
+  return atOnce(10, workflowIds, async (id) => {
+    for (;;) {
+      const { raw, historyLength } = await client.workflow.getHandle(id).describe();
+      if ((raw.pendingWorkflowTask ?? null) === null) return historyLength;
+      await pause(POLL_MS);
+    }
+  });
 }

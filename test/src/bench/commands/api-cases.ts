@@ -18,7 +18,7 @@ export interface ApiCase {
 
 /** The API as its owner uses it. */
 export interface OwnersApi {
-  command(placementId: string, name: string, body: unknown): Promise<void>;
+  readonly command: (placementId: string, name: string, body: unknown) => Promise<void>;
   /** A new placement whose internship runs since `startedOn`. */
   open(tenant: string, index: number, startedOn: Day): Promise<ApiCase>;
   close(): void;

@@ -1,12 +1,13 @@
 import { PLACEMENT_QUEUE, placementWorkflowId, PROCESS_QUERY, type ProcessAnswer } from '@holdfast/contracts';
-import { createdId } from '@holdfast/event-store';
+import { DEMO_TENANT } from '@holdfast/cli';
 import { createApiClient } from '../../acceptance/api-client.js';
 import { liveOverHttp } from '../../acceptance/live-over-http.js';
+import { registerRefs } from '../../acceptance/refs.js';
 import { case1 } from '../../stories/case-1.js';
 import { MOST_EVENTS_AN_ALARM } from '../alarms/alarm-bench.js';
 import { duePlacements } from '../alarms/due-placements.js';
 import { weather } from '../alarms/storm.js';
-import { citizenKey, companyKey, settle } from '../house/municipality.js';
+import { settle } from '../house/municipality.js';
 import type { Programs } from '../house/programs.js';
 import { quiet } from '../house/quiet.js';
 import type { House, TemporalOfBench } from '../house/start-house.js';
@@ -14,25 +15,30 @@ import { median } from '../load/statistics.js';
 import type { PartReport } from '../report/part-report.js';
 import { eventNames } from './event-names.js';
 
-const TENANT = 'history';
+/** The people of the stories. */
+const STAFF = [
+  'staff_id;name;email;roles;team_id;team_name;manages',
+  'mads-r;Mads R.;mads-r@fjordby.example;manager;;;havnen',
+  'lis-k;Lis K.;lis-k@fjordby.example;team-lead;havnen;Havnen;',
+  'anna-b;Anna B.;anna-b@fjordby.example;consultant;havnen;Havnen;',
+  'ole-t;Ole T.;ole-t@fjordby.example;caseworker;havnen;Havnen;',
+].join('\n');
 /** Alarms that ring in real time, so that nothing of a fast-forward is in their histories. */
 const ALARMS = 25;
 
 /** (d) What case 1 costs in Temporal's history, lived over HTTP; and what one alarm costs without any fast-forward. */
 export async function benchHistory(house: House, programs: Programs): Promise<PartReport> {
-  await settle(house, TENANT);
+  await settle(house, DEMO_TENANT, STAFF);
   await programs.worker();
-  const api = createApiClient(await programs.api(), TENANT);
+  const api = createApiClient(await programs.api(), DEMO_TENANT);
   const temporal = await house.temporal();
   const began = performance.now();
-  const lived = await house.progress('Case 1', async () => {
-    const citizenId = createdId(TENANT, 'citizen', citizenKey(0));
-    const companyId = createdId(TENANT, 'company', companyKey(0));
-    return liveOverHttp(api, case1, { citizenId, companyId });
-  });
+  const lived = await house.progress('Case 1', async () =>
+    liveOverHttp(api, case1, await registerRefs(api, case1.proposedAt)),
+  );
   const seconds = (performance.now() - began) / 1_000;
   await quiet(house, PLACEMENT_QUEUE);
-  const history = await historyOf(temporal, placementWorkflowId(TENANT, lived.placementId));
+  const history = await historyOf(temporal, placementWorkflowId(DEMO_TENANT, lived.placementId));
   const storm = await house.progress('Alarms in real time', async (tell) =>
     weather(house, await duePlacements(house, 'history-alarms', ALARMS), tell),
   );

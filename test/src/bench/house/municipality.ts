@@ -31,8 +31,8 @@ export async function importRows(
   return report;
 }
 
-/** A municipality with the demo's staff, companies and citizens, and no placement yet. */
-export async function settle(house: House, tenant: string): Promise<void> {
+/** A municipality with the demo's staff (or others), companies and citizens, and no placement yet. */
+export async function settle(house: House, tenant: string, staff?: string): Promise<void> {
   const { appPool: pool, masterKey } = house;
   await createSealing({ pool, masterKey }).ensureTenantKeys(tenant);
   await ensureTenant(createRegisters({ store: createEventStore(pool), pool }), {
@@ -40,7 +40,8 @@ export async function settle(house: House, tenant: string): Promise<void> {
     now: new Date().toISOString(),
     settings: { name: `Bench ${tenant}`, fallbackMailbox: `jobcenter@${tenant}.example` },
   });
-  for (const kind of ['staff', 'companies', 'citizens'] as const) {
+  await importRows(house, tenant, 'staff', staff ?? (await demoFile('staff')));
+  for (const kind of ['companies', 'citizens'] as const) {
     await importRows(house, tenant, kind, await demoFile(kind));
   }
 }

@@ -3,7 +3,7 @@ import type { Measured } from './closed-loop.js';
 /** One thing that is measured once a round, beside the others. */
 export interface Variant {
   readonly name: string;
-  measure(round: number): Promise<Measured>;
+  readonly measure: (round: number) => Promise<Measured>;
 }
 
 /** Every measurement of a variant, by round. */
