@@ -4,3 +4,4 @@ export type { PartHealth, ProcessPort } from './wiring/process-port.js';
 export type { Clock } from './time/clock.js';
 export type { RouteTable, ServedRoute } from './http/route-table.js';
 export type { RouteContract, RouteAnswer, Access } from './http/route-contract.js';
+export { createProcessClient, type ProcessClientOptions } from './process/create-process-client.js';

@@ -5,6 +5,7 @@ import { createTemporalLink, type TemporalLink } from './temporal-link.js';
 import { fastForward } from './fast-forward.js';
 import { createTurns } from './turns.js';
 
+/** Where Temporal is, and in demo and test mode what the cases' own clocks need. */
 export interface ProcessClientOptions {
   /** `host:port` of Temporal's frontend. */
   readonly address: string;
