@@ -19,6 +19,6 @@ export const bookFollowUp = defineCommand({
   body,
   example: { obligationId: 'o3', at: '2026-01-15T09:30:00Z', place: 'I receptionen' },
   roles: CASE_WORKERS,
-  refusals: ['OBLIGATION_NOT_OPEN', 'OBLIGATION_KIND', 'DATE_IN_PAST', 'CLOSED'],
+  refusals: ['OBLIGATION_NOT_OPEN', 'OBLIGATION_KIND', 'DATE_IN_PAST', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

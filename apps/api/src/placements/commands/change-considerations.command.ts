@@ -11,6 +11,6 @@ export const changeConsiderations = defineCommand({
   body,
   example: { considerations: [{ text: 'Ingen tunge løft', tellCompany: true }] },
   roles: CASE_WORKERS,
-  refusals: ['CLOSED'],
+  refusals: ['CLOSED', 'DATE_IN_FUTURE'],
   toData: (data) => data,
 });

@@ -15,6 +15,14 @@ export const changePlan = defineCommand({
     ],
   },
   roles: CASE_WORKERS,
-  refusals: ['DATES_ORDER', 'PLANNED_END_REQUIRED', 'HOURS_OVER_MAX', 'CALENDAR_ENDS', 'CLOSED'],
+  refusals: [
+    'DATES_ORDER',
+    'PLANNED_END_REQUIRED',
+    'HOURS_OVER_MAX',
+    'CALENDAR_ENDS',
+    'CLOSED',
+    'DATE_IN_PAST',
+    'NOTHING_OWED',
+  ],
   toData: (data) => data,
 });

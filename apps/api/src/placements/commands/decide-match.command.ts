@@ -14,6 +14,6 @@ export const decideMatch = defineCommand({
   body,
   example: { decision: 'go', because: { reason: 'good-match' }, siteVisitOn: '2026-01-06' },
   roles: CASE_WORKERS,
-  refusals: ['MATCH_ALREADY_DECIDED', 'UNKNOWN_REASON', 'STAGE_REFUSES', 'DATE_IN_FUTURE', 'CLOSED'],
+  refusals: ['MATCH_ALREADY_DECIDED', 'UNKNOWN_REASON', 'STAGE_REFUSES', 'DATE_IN_FUTURE', 'CLOSED', 'NOTHING_OWED'],
   toData: (data) => data,
 });

@@ -12,6 +12,14 @@ export const moveObligation = defineCommand({
   body,
   example: { obligationId: 'o3', dueOn: '2026-01-20', because: { reason: 'company-not-available' } },
   roles: CASE_WORKERS,
-  refusals: ['OBLIGATION_NOT_OPEN', 'STATUTORY', 'DATE_IN_PAST', 'UNKNOWN_REASON', 'CALENDAR_ENDS', 'CLOSED'],
+  refusals: [
+    'OBLIGATION_NOT_OPEN',
+    'STATUTORY',
+    'DATE_IN_PAST',
+    'UNKNOWN_REASON',
+    'CALENDAR_ENDS',
+    'CLOSED',
+    'DATES_ORDER',
+  ],
   toData: (data) => data,
 });

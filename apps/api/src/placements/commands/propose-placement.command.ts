@@ -56,6 +56,7 @@ export const proposePlacement = defineCommand({
     'PLANNED_END_REQUIRED',
     'HOURS_OVER_MAX',
     'CALENDAR_ENDS',
+    'DATE_IN_FUTURE',
   ],
   toData: (data, { placementId }) => ({ placementId, ...data }),
 });

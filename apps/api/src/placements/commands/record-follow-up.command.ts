@@ -57,6 +57,9 @@ export const recordFollowUp = defineCommand({
     'PERSON_NOT_ACTIVE',
     'UNKNOWN_REASON',
     'CLOSED',
+    'DATE_IN_PAST',
+    'DATES_ORDER',
+    'CALENDAR_ENDS',
   ],
   toData: ({ nextStep: step, ...data }) => ({ ...data, nextStep: toNextStep(step) }),
 });

@@ -46,6 +46,7 @@ export const startStage = defineCommand({
     'HOURS_OVER_MAX',
     'UNKNOWN_REASON',
     'CLOSED',
+    'CALENDAR_ENDS',
   ],
   toData: (data) => data,
 });
