@@ -48,7 +48,7 @@ export async function liveOverHttp(
   api: ApiClient,
   story: Story,
   refs: { readonly citizenId: string; readonly companyId: string },
-  between: Between = async () => undefined,
+  between: Between = () => Promise.resolve(),
 ): Promise<LivedOverHttp> {
   const body = { ...refs, ownerId: STORY_PEOPLE.owner, secondPersonId: STORY_PEOPLE.second, ...story.proposal };
   const proposed = await api.post('/api/v1/placements', { as: STORY_PEOPLE.owner, body, clock: story.proposedAt });
