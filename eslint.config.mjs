@@ -69,7 +69,7 @@ export default defineConfig(
     '.holdfast/',
     'coverage/',
     'bench-results/',
-    'test/replay/histories/',
+    'test/src/replay/histories/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,

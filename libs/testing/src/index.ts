@@ -26,6 +26,7 @@ export {
 } from './holdfast/start-holdfast.js';
 export { aakirke, fjordby, type TestMember, type TestTeam, type TestTenant } from './holdfast/test-tenant.js';
 export {
+  quietRuntime,
   startProcessWorker,
   workflowBundleOfSources,
   type ProcessWorker,

@@ -31,6 +31,9 @@ const FAILED = 3;
 /** Where a workflow stands, read without disturbing it. */
 interface Standing {
   readonly running: boolean;
+  readonly runId: string;
+  /** Events in the history of this run. */
+  readonly events: number;
   /** A task is waiting or under way: a signal, a timer that has fired, a local activity. */
   readonly busy: boolean;
   /** The workflow's own time by Temporal's clock, in milliseconds: the wall clock and what was skipped. */
@@ -65,9 +68,11 @@ async function liveOn(of: LivedCase, first: ProcessAnswer, target: number): Prom
     const wake = answer.wakeAt === null ? Infinity : Date.parse(answer.wakeAt);
     // A closed case waits for nothing: only its clock goes on.
     if (answer.view?.open !== true) return target;
+    const before = await stand(of);
     const ended = await forwardTo(of, answer, Math.min(wake + MARGIN, target));
     if (ended) return target;
     if (wake > target) return caseNow(of, answer);
+    await timerFired(of, before);
     answer = await afterRing(of, answer);
   }
 }
@@ -119,6 +124,26 @@ async function forwardTo(of: LivedCase, answer: ProcessAnswer, instant: number):
   }
 }
 
+/** Waits until a timer has fired since, or the run has ended. Reads only: a question now would split the task of the ring. */
+async function timerFired(of: LivedCase, before: Standing | null): Promise<void> {
+  const { link, tenant, placementId } = of;
+  const patience = Date.now() + RING_WITHIN;
+  while (before !== null && Date.now() < patience) {
+    const now = await stand(of);
+    if (now?.running !== true || now.runId !== before.runId) return;
+    const { history } = await link.within(CALL_WITHIN, () =>
+      link.connection.workflowService.getWorkflowExecutionHistoryReverse({
+        namespace: link.namespace,
+        execution: { workflowId: placementWorkflowId(tenant, placementId), runId: now.runId },
+        maximumPageSize: Math.max(1, now.events - before.events),
+      }),
+    );
+    const since = (history?.events ?? []).filter((event) => Number(event.eventId) > before.events);
+    if (since.some((event) => event.timerFiredEventAttributes)) return;
+    await pause(LOOK_EVERY);
+  }
+}
+
 /** Waits until the wake has been answered: by a ring, or by finding nothing due. */
 async function afterRing(of: LivedCase, before: ProcessAnswer): Promise<ProcessAnswer> {
   const patience = Date.now() + RING_WITHIN;
@@ -147,12 +172,14 @@ async function settled(of: LivedCase): Promise<void> {
 async function stand({ link, tenant, placementId }: LivedCase): Promise<Standing | null> {
   const { client, within } = link;
   try {
-    const { raw, status } = await within(CALL_WITHIN, () =>
+    const { raw, status, runId } = await within(CALL_WITHIN, () =>
       client.workflow.getHandle(placementWorkflowId(tenant, placementId)).describe(),
     );
     const now = raw.workflowExtendedInfo?.timeSkippingInfo?.currentTime;
     return {
       running: status.name === 'RUNNING',
+      runId,
+      events: Number(raw.workflowExecutionInfo?.historyLength ?? 0),
       busy: raw.pendingWorkflowTask !== null && raw.pendingWorkflowTask !== undefined,
       virtualNow: now ? Number(now.seconds ?? 0) * 1_000 + Number(now.nanos ?? 0) / 1_000_000 : Date.now(),
     };

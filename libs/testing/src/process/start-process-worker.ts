@@ -42,12 +42,19 @@ export async function workflowBundleOfSources(): Promise<WorkflowBundle> {
   return bundle;
 }
 
+/** The SDK without a line for every failure that a spec provokes. Before anything else of the SDK is used. */
+export async function quietRuntime(): Promise<void> {
+  const { Runtime } = await import('@temporalio/worker');
+  if (installed) return;
+  installed = true;
+  const telemetryOptions = { logging: { forward: {}, filter: 'error' } };
+  Runtime.install({ logger: silent, telemetryOptions, shutdownSignals: [] });
+}
+
 /** Starts a worker for placement workflows on their task queue. */
 export async function startProcessWorker(options: ProcessWorkerOptions): Promise<ProcessWorker> {
-  const { NativeConnection, Runtime, Worker } = await import('@temporalio/worker');
-  // Failures that a spec provokes are not worth a line each.
-  if (!installed) Runtime.install({ logger: silent, shutdownSignals: [] });
-  installed = true;
+  const { NativeConnection, Worker } = await import('@temporalio/worker');
+  await quietRuntime();
   const connection = await NativeConnection.connect({ address: options.address });
   const worker = await Worker.create({
     connection,

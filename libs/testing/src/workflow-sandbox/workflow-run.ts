@@ -1,6 +1,6 @@
 import { defaultFailureConverter, defaultPayloadConverter } from '@temporalio/common';
 import { msToTs, optionalTsToMs } from '@temporalio/common/lib/time.js';
-import { coresdk } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { Workflow } from '@temporalio/worker/lib/workflow/interface.js';
 import {
   type Command,
@@ -147,7 +147,7 @@ export class WorkflowRun {
   private async activate(jobs: readonly Job[]): Promise<readonly Command[]> {
     this.activations += 1;
     // A real message: the SDK asks it which variant each job is.
-    const activation = coresdk.workflow_activation.WorkflowActivation.fromObject({
+    const activation = proto.coresdk.workflow_activation.WorkflowActivation.fromObject({
       runId: this.info.runId,
       timestamp: msToTs(this.nowMs),
       isReplaying: false,

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { recordHistory } from './record-history.js';
+import { startProcessHouse } from './process-house.js';
+import { scenarios } from './scenarios.js';
+import { historiesFolder } from './stored-histories.js';
+
+const USAGE = `Records histories for the replay tests.
+
+  npm run record-history -w @holdfast/test -- scenarios
+      lives the scripted scenarios on a Temporal server of its own and records each
+  npm run record-history -w @holdfast/test -- <address> <namespace> <workflowId> <name>
+      records one workflow of a server that runs, e.g. of an acceptance case
+`;
+
+async function recordScenarios(): Promise<void> {
+  const house = await startProcessHouse();
+  try {
+    for (const scenario of scenarios) {
+      const workflowId = house.workflowId(await scenario.live(house));
+      await recordHistory(house.temporal.client, workflowId, join(historiesFolder, `${scenario.name}.json`));
+      console.log(`recorded ${scenario.name}`);
+    }
+  } finally {
+    await house.stop();
+  }
+}
+
+async function recordOne(address: string, namespace: string, workflowId: string, name: string): Promise<void> {
+  const connection = await Connection.connect({ address });
+  try {
+    const client = new Client({ connection, namespace });
+    await recordHistory(client, workflowId, join(historiesFolder, `${name}.json`));
+    console.log(`recorded ${name}`);
+  } finally {
+    await connection.close();
+  }
+}
+
+const [first, namespace, workflowId, name] = process.argv.slice(2);
+if (first === 'scenarios') await recordScenarios();
+else if (first !== undefined && namespace !== undefined && workflowId !== undefined && name !== undefined) {
+  await recordOne(first, namespace, workflowId, name);
+} else {
+  console.error(USAGE);
+  process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { replayAll } from './replay.js';
+import { storedHistories } from './stored-histories.js';
+import { fromStoredJson } from './stored-json.js';
+
+const stored = storedHistories();
+
+describe('every stored history', () => {
+  it('is there: the scripted scenarios, each with an alarm that rang', () => {
+    const names = stored.map(({ name }) => name);
+    for (const name of ['undisturbed', 'besieged', 'stale-wake', 'store-away', 'continued-as-new']) {
+      expect(names).toContain(name);
+    }
+    for (const { history } of stored) {
+      expect(history.events?.some((event) => event.timerFiredEventAttributes)).toBe(true);
+    }
+  });
+
+  it('replays against the workflow code of today', async () => {
+    expect(await replayAll(stored)).toEqual([]);
+  }, 60_000);
+
+  it('names no machine', () => {
+    for (const { json } of stored) expect(json).not.toMatch(/"identity"/);
+  });
+});
+
+describe('the replay itself', () => {
+  it('catches a workflow that would do something else: here, one that rang once more', async () => {
+    const { json } = stored.find(({ name }) => name === 'undisturbed')!;
+    const { events } = JSON.parse(json) as { events: { eventId: string; markerRecordedEventAttributes?: object }[] };
+    const third = events.filter((event) => event.markerRecordedEventAttributes)[3];
+    const fewer = events.filter((event) => event !== third);
+    const tampered = { events: fewer.map((event, index) => ({ ...event, eventId: String(index + 1) })) };
+    const misfits = await replayAll([{ name: 'tampered', history: fromStoredJson(JSON.stringify(tampered)) }]);
+    expect(misfits.join()).toMatch(/nondeterminism/i);
+  }, 60_000);
+});
