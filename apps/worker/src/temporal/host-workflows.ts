@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PLACEMENT_QUEUE, type PlacementActivities } from '@holdfast/contracts';
+import { PLACEMENT_QUEUE, type PlacementActivities, SEARCH_ATTRIBUTES } from '@holdfast/contracts';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from '../observe/log.js';
 import { untilReady } from './until-ready.js';
@@ -94,11 +94,20 @@ export function hostWorkflows(options: HostOptions): Host {
   };
 }
 
-/** A connection to a server that knows the namespace. */
+/** Without them every workflow that wants to be findable would fail its task, again and again. */
+class SearchAttributesMissingError extends Error {
+  override readonly name = 'SearchAttributesMissingError';
+}
+
+/** A connection to a server that knows the namespace and, as far as it tells, our search attributes. */
 async function connect(address: string, namespace: string): Promise<NativeConnection> {
   const connection = await NativeConnection.connect({ address });
   try {
     await connection.workflowService.describeNamespace({ namespace });
+    const known = await connection.operatorService.listSearchAttributes({ namespace }).catch(() => null);
+    if (known !== null && Object.keys(SEARCH_ATTRIBUTES).some((name) => !(name in known.customAttributes))) {
+      throw new SearchAttributesMissingError('The namespace lacks search attributes of Holdfast.');
+    }
     return connection;
   } catch (error) {
     await connection.close();
