@@ -9,7 +9,7 @@ export interface FailureSummary {
 
 /** The placement is not on record. Trying again would not help, and the workflow ends. */
 export function notFound(): ApplicationFailure {
-  return ApplicationFailure.nonRetryable('No such placement on record.', NOT_FOUND);
+  return withoutStack(ApplicationFailure.nonRetryable('No such placement on record.', NOT_FOUND));
 }
 
 /**
@@ -21,7 +21,7 @@ export function asFailure(error: unknown): ApplicationFailure {
   const { name, code } = summaryOf(error);
   // NOT_FOUND from elsewhere (a policy, a tenant's settings) must not end the process of a placement that is on record.
   const type = code === '' || code === NOT_FOUND ? name : code;
-  return ApplicationFailure.retryable(`${name} ${code}`.trim(), type);
+  return withoutStack(ApplicationFailure.retryable(`${name} ${code}`.trim(), type));
 }
 
 /** The name and code of anything thrown. */
@@ -34,4 +34,10 @@ export function summaryOf(error: unknown): FailureSummary {
 /** Whether somebody says that something is not on record; what it is must be found out. */
 export function saysNotFound(error: unknown): boolean {
   return summaryOf(error).code === NOT_FOUND;
+}
+
+/** A history is no place for the paths of our own mapping. */
+function withoutStack(failure: ApplicationFailure): ApplicationFailure {
+  failure.stack = '';
+  return failure;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { recordCases } from './record-cases.js';
 import { recordHistory } from './record-history.js';
 import { startProcessHouse } from './process-house.js';
 import { scenarios } from './scenarios.js';
@@ -9,6 +10,8 @@ const USAGE = `Records histories for the replay tests.
 
   npm run record-history -w @holdfast/test -- scenarios
       lives the scripted scenarios on a Temporal server of its own and records each
+  npm run record-history -w @holdfast/test -- cases
+      lives the acceptance cases over HTTP on servers of its own (after npm run build) and records each
   npm run record-history -w @holdfast/test -- <address> <namespace> <workflowId> <name>
       records one workflow of a server that runs, e.g. of an acceptance case
 `;
@@ -39,6 +42,7 @@ async function recordOne(address: string, namespace: string, workflowId: string,
 
 const [first, namespace, workflowId, name] = process.argv.slice(2);
 if (first === 'scenarios') await recordScenarios();
+else if (first === 'cases') await recordCases();
 else if (first !== undefined && namespace !== undefined && workflowId !== undefined && name !== undefined) {
   await recordOne(first, namespace, workflowId, name);
 } else {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { CASES } from './record-cases.js';
 import { replayAll } from './replay.js';
+import { scenarios } from './scenarios.js';
 import { storedHistories } from './stored-histories.js';
 import { fromStoredJson } from './stored-json.js';
 
 const stored = storedHistories();
 
 describe('every stored history', () => {
-  it('is there: the scripted scenarios, each with an alarm that rang', () => {
+  it('is there: the scripted scenarios and the acceptance cases, each with a timer that fired', () => {
     const names = stored.map(({ name }) => name);
-    for (const name of ['undisturbed', 'besieged', 'stale-wake', 'store-away', 'continued-as-new']) {
-      expect(names).toContain(name);
-    }
+    const expected = [...scenarios.map(({ name }) => name), ...Object.keys(CASES)];
+    expect(names).toEqual(expect.arrayContaining(expected));
     for (const { history } of stored) {
       expect(history.events?.some((event) => event.timerFiredEventAttributes)).toBe(true);
     }
@@ -20,8 +21,8 @@ describe('every stored history', () => {
     expect(await replayAll(stored)).toEqual([]);
   }, 60_000);
 
-  it('names no machine', () => {
-    for (const { json } of stored) expect(json).not.toMatch(/"identity"/);
+  it('names no machine and no path', () => {
+    for (const { json } of stored) expect(json).not.toMatch(/"identity"|\(?file:|[.][jt]s:\d+/);
   });
 });
 
