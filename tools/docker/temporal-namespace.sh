@@ -11,6 +11,7 @@ for attempt in 1 2 3 4 5 6 7 8 9 10; do
   if temporal operator search-attribute create --namespace "$TEMPORAL_NAMESPACE" \
     --name HoldfastStage --type Keyword \
     --name HoldfastOwner --type Keyword \
+    --name HoldfastTeam --type Keyword \
     --name HoldfastNextAlarm --type Datetime; then
     exit 0
   fi

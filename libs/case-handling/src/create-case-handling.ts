@@ -1,4 +1,15 @@
-import { dayOf, decide, fold, mustTell, processView, type PlacementState, type ProcessView } from '@holdfast/domain';
+import {
+  dayOf,
+  decide,
+  fold,
+  mustTell,
+  processView,
+  teamOf,
+  type Directory,
+  type Placement,
+  type PlacementState,
+  type ProcessView,
+} from '@holdfast/domain';
 import type { CommandResult, EventStore, LoadedStream, OutboxEntry } from '@holdfast/event-store';
 import { placementRecords, rowsOfCommand } from '@holdfast/read-models/rows';
 import { createTeller } from './teller.js';
@@ -65,7 +76,7 @@ export function createCaseHandling(options: CaseHandlingOptions): RunningCaseHan
       context.directory(tenant, loaded.registersStamp),
       policyFor(tenant, state, now, loaded.registersStamp),
     ]);
-    return decide(command, state, { now, actor, directory, policy });
+    return { directory, events: decide(command, state, { now, actor, directory, policy }) };
   }
 
   /** One try: load, decide, append. Null when somebody else was faster. */
@@ -75,14 +86,14 @@ export function createCaseHandling(options: CaseHandlingOptions): RunningCaseHan
     if (loaded.remembered !== null) return answerRemembered(request, loaded.remembered);
     const state = loaded.state as PlacementState;
     if (state !== null) checkIfMatch(request, loaded);
-    const events = await decideOn(request, loaded, state);
+    const { directory, events } = await decideOn(request, loaded, state);
     const after = fold(events, state);
-    const before = state === null ? null : processView(state, loaded.version);
+    const before = state === null ? null : viewOf(state, loaded.version, directory);
     if (after === null || events.length === 0) {
       return { id: placementId, version: loaded.version, events: [], repeated: false, view: before };
     }
     const version = loaded.version + events.length;
-    const view = processView(after, version);
+    const view = viewOf(after, version, directory);
     const byClock = command.type === 'ring-alarm';
     // The workflow itself asked for the ringing and gets the view as its answer: no news for it.
     const news = !byClock && mustTell(before, view) ? newsOf(placementId, view) : [];
@@ -122,11 +133,17 @@ export function createCaseHandling(options: CaseHandlingOptions): RunningCaseHan
       throw new ConflictError('Others changed this placement at the same time. Read it again and repeat.');
     },
     look: async (tenant, placementId) => {
-      const { state, version } = await store.load(tenant, 'placement', placementId);
-      return state === null ? null : processView(state as NonNullable<PlacementState>, version);
+      const { state, version, registersStamp } = await store.load(tenant, 'placement', placementId);
+      if (state === null) return null;
+      return viewOf(state as Placement, version, await context.directory(tenant, registersStamp));
     },
     idle: () => teller.idle(),
   };
+}
+
+/** The process view, with the team of whoever owns the placement now. */
+function viewOf(state: Placement, version: number, directory: Directory): ProcessView {
+  return processView(state, version, teamOf(directory, state.ownerId)?.teamId ?? null);
 }
 
 function newsOf(placementId: string, view: ProcessView): readonly OutboxEntry[] {

@@ -81,5 +81,6 @@ export interface PlacementActivities {
 export const SEARCH_ATTRIBUTES = {
   HoldfastStage: 'KEYWORD',
   HoldfastOwner: 'KEYWORD',
+  HoldfastTeam: 'KEYWORD',
   HoldfastNextAlarm: 'DATETIME',
 } as const;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { placementWorkflowId } from '@holdfast/contracts';
 import { startHoldfast, type RunningHoldfast } from '@holdfast/testing';
+import { Client, Connection } from '@temporalio/client';
 import { case1 } from '../stories/case-1.js';
 import { case2 } from '../stories/case-2.js';
 import { case3a, case3b } from '../stories/case-3.js';
@@ -43,5 +45,25 @@ describe('cases lived over HTTP on the real servers, time skipped', () => {
     expect(timeline.some(({ what }) => what.includes('18 hverdage for sent'))).toBe(true);
     expect([...(await inboxOf('mads-r', placementId))].sort()).toEqual(['manager', 'manager-again', 'manager-again']);
     expect(await inboxOf('lis-k', placementId)).toEqual(['team-lead']);
+  });
+
+  it("is found in Temporal's own list by stage, owner and team", async () => {
+    const { placementId } = await live(case4);
+    const { address, namespace } = holdfast.temporal;
+    const connection = await Connection.connect({ address });
+    try {
+      const query = "HoldfastStage = 'internship' AND HoldfastOwner = 'anna-b' AND HoldfastTeam = 'havnen'";
+      const wanted = placementWorkflowId('fjordby', placementId);
+      const found = new Set<string>();
+      // Temporal's list follows the workflow after a moment.
+      for (let look = 0; look < 50 && !found.has(wanted); look += 1) {
+        const client = new Client({ connection, namespace });
+        for await (const { workflowId } of client.workflow.list({ query })) found.add(workflowId);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect([...found]).toContain(wanted);
+    } finally {
+      await connection.close();
+    }
   });
 });

@@ -18,6 +18,7 @@ const view: ProcessView = {
   stage: 'internship',
   afterCare: false,
   ownerId: 'anna-b',
+  teamId: 'havn',
   nextWake: '2026-01-16T07:00:00.000Z',
   nextWakeWhy: 'follow-up: overdue',
   nextAlarm: '2026-01-16T07:00:00.000Z',
@@ -71,6 +72,7 @@ describe("what Temporal's own UI shows", () => {
     expect(first.updates.map(({ key, value }) => [key.name, value])).toEqual([
       ['HoldfastStage', 'internship'],
       ['HoldfastOwner', 'anna-b'],
+      ['HoldfastTeam', 'havn'],
       ['HoldfastNextAlarm', new Date('2026-01-16T07:00:00.000Z')],
     ]);
     expect(changedAttributes(first.now, { ...view, version: 8 }).updates).toEqual([]);

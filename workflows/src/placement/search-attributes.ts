@@ -19,6 +19,7 @@ export function changedAttributes(
   const now: Attributes = {
     HoldfastStage: view.stage,
     HoldfastOwner: view.ownerId,
+    ...(view.teamId ? { HoldfastTeam: view.teamId } : {}),
     ...(view.nextAlarm === null ? {} : { HoldfastNextAlarm: view.nextAlarm }),
   };
   const names = Object.keys(SEARCH_ATTRIBUTES) as Name[];

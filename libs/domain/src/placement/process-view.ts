@@ -21,6 +21,8 @@ export interface ProcessView {
   readonly stage: Stage;
   readonly afterCare: boolean;
   readonly ownerId: string;
+  /** The owner's team, where the caller knows the staff. */
+  readonly teamId: string | null;
   /** When to wake next: the earliest alarm or transition. Null only when closed. */
   readonly nextWake: Instant | null;
   readonly nextWakeWhy: string;
@@ -29,8 +31,12 @@ export interface ProcessView {
   readonly owed: readonly OwedLine[];
 }
 
-/** The process view of a placement at a version. Pure. */
-export function processView(state: NonNullable<PlacementState>, version: number): ProcessView {
+/** The process view of a placement at a version; `teamId` is the team of its owner. Pure. */
+export function processView(
+  state: NonNullable<PlacementState>,
+  version: number,
+  teamId: string | null = null,
+): ProcessView {
   const owed = Object.values(state.obligations)
     .map((o): OwedLine => ({
       obligationId: o.id,
@@ -53,6 +59,7 @@ export function processView(state: NonNullable<PlacementState>, version: number)
     stage: state.stage,
     afterCare: state.afterCareLeft !== null,
     ownerId: state.ownerId,
+    teamId,
     nextWake: transitionFirst ? transition.at : alarmAt,
     nextWakeWhy: transitionFirst
       ? transition.why

@@ -129,6 +129,7 @@ function viewOf(
     stage: open ? stage : 'closed',
     afterCare,
     ownerId,
+    teamId: null,
     nextWake: first?.nextAlarm ?? null,
     nextWakeWhy: first === undefined ? 'closed' : `${first.kind}: ${first.nextStep ?? 'wait'}`,
     nextAlarm: first?.nextAlarm ?? null,
