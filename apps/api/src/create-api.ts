@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ApiConfig } from '@holdfast/config';
@@ -65,7 +64,6 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
   const fastify: FastifyInstance = adapter.getInstance<FastifyInstance>();
   const routes = collectRoutes(fastify);
   const document = once(() => buildDocument(routes.routes, { version: VERSION, dev }));
-  await fastify.register(helmet, { contentSecurityPolicy: STRICT });
   fastify.removeContentTypeParser('text/plain');
   const verifier = verifierOf(config, dependencies.clock);
   addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
@@ -96,12 +94,6 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
     },
   };
 }
-
-/** An API answers data: nothing of it is to be run, framed or fetched from elsewhere. */
-const STRICT = {
-  useDefaults: false,
-  directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
-};
 
 function verifierOf(config: ApiConfig, now: Clock): TokenVerifier {
   const { AUTH_AUDIENCE: audience, AUTH_ISSUER: issuer, AUTH_JWKS_URL: jwksUrl, DEV_TOKEN_SECRET: secret } = config;

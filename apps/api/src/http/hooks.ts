@@ -4,6 +4,7 @@ import { unauthenticated, type TokenVerifier } from '../identity/token-verifier.
 import { ApiProblem } from '../problems/api-problem.js';
 import './request.js';
 import type { RouteContract } from './route-contract.js';
+import { securityHeaders } from './security-headers.js';
 import { validate, type ValidationOptions } from './validate.js';
 
 export interface HookOptions extends ValidationOptions {
@@ -20,9 +21,10 @@ export function addRequestHooks(fastify: FastifyInstance, options: HookOptions):
   fastify.decorateRequest('caller', null);
   fastify.decorateRequest('input', null);
 
+  // Answers are about people: no cache between here and the reader keeps one.
+  const always = { ...securityHeaders(), 'cache-control': 'no-store' };
   fastify.addHook('onRequest', (request, reply, done) => {
-    // Answers are about people: no cache between here and the reader keeps one.
-    void reply.header('cache-control', 'no-store');
+    void reply.headers(always);
     const { config } = request.routeOptions as { config?: { contract?: RouteContract } };
     const contract = config?.contract ?? null;
     request.contract = contract;

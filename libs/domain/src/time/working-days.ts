@@ -37,15 +37,27 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
   return !isWeekend(day) && !closedSet(calendar).has(day);
 }
 
+/** Working days next to days, each way, by calendar: a memo of a pure function, no larger than what the calendar covers. */
+const neighbours = new WeakMap<WorkingCalendar, Readonly<Record<Step, Map<Day, Day>>>>();
+type Step = 1 | -1;
+
+/** The first working day after a day, or the last before it. */
+function neighbourOf(calendar: WorkingCalendar, day: Day, step: Step): Day {
+  let known = neighbours.get(calendar);
+  if (known === undefined) neighbours.set(calendar, (known = { 1: new Map(), [-1]: new Map() }));
+  const found = known[step].get(day);
+  if (found !== undefined) return found;
+  let at = addDays(day, step);
+  while (!isWorkingDay(calendar, at)) at = addDays(at, step);
+  known[step].set(day, at);
+  return at;
+}
+
 /** So many working days after a day, counted from the day after (negative: before). Zero is the day itself. */
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: number): Day {
   const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
   let at = day;
-  while (left > 0) {
-    at = addDays(at, step);
-    if (isWorkingDay(calendar, at)) left -= 1;
-  }
+  for (let left = Math.abs(count); left > 0; left -= 1) at = neighbourOf(calendar, at, step);
   return at;
 }
 
