@@ -55,6 +55,7 @@ npm run bench -- --only a,c          only these parts:
     d  what case 1 and one alarm cost in Temporal's history
     e  import by COPY, and the start of the processes
 npm run bench -- --quick             small and short: to see that it runs
+npm run bench -- --alarm-rounds N    part c so many times (3)
 npm run bench -- --profile DIR       each program leaves a CPU profile there`;
 
 /** Reads what was typed. @throws Error with a sentence for the person who typed it */
@@ -64,6 +65,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
     options: {
       only: { type: 'string' },
       quick: { type: 'boolean' },
+      'alarm-rounds': { type: 'string' },
       profile: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -74,10 +76,13 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
   const unknown = wanted.filter((part) => !PARTS.some((known) => known === part));
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}.`);
   const quick = values.quick === true;
+  const sizes = quick ? QUICK : FULL;
+  const alarmRounds = Number(values['alarm-rounds'] ?? sizes.alarmRounds);
+  if (!Number.isInteger(alarmRounds) || alarmRounds < 1) throw new Error('--alarm-rounds takes a whole number from 1.');
   return {
     parts: PARTS.filter((part) => wanted.includes(part)),
     quick,
-    sizes: quick ? QUICK : FULL,
+    sizes: { ...sizes, alarmRounds },
     ...(values.profile === undefined ? {} : { profiles: resolve(values.profile) }),
   };
 }

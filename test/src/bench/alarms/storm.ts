@@ -46,7 +46,7 @@ export interface Accident {
 }
 
 /** Started so many a second at the least, the due instant is not missed. */
-const STARTS_PER_SECOND = 40;
+const STARTS_PER_SECOND = 20;
 const SAMPLE = 50;
 const POLL_MS = 200;
 const GIVE_UP_MS = 900_000;
