@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
 import { eventIdOf } from '../ids.js';
 import type { CommandResult, NewEvent, StoredEvent, StreamType } from '../types.js';
@@ -115,5 +115,5 @@ function checkDates(type: string, at: string, occurredOn: string): void {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
