@@ -6,7 +6,7 @@ import { registerRefs } from '../../acceptance/refs.js';
 import { case1 } from '../../stories/case-1.js';
 import { MOST_EVENTS_AN_ALARM } from '../alarms/alarm-bench.js';
 import { duePlacements } from '../alarms/due-placements.js';
-import { weather } from '../alarms/storm.js';
+import { unknownPace, weather } from '../alarms/storm.js';
 import { settle } from '../house/municipality.js';
 import type { Programs } from '../house/programs.js';
 import { quiet } from '../house/quiet.js';
@@ -40,7 +40,7 @@ export async function benchHistory(house: House, programs: Programs): Promise<Pa
   await quiet(house, PLACEMENT_QUEUE);
   const history = await historyOf(temporal, placementWorkflowId(DEMO_TENANT, lived.placementId));
   const storm = await house.progress('Alarms in real time', async (tell) =>
-    weather(house, await duePlacements(house, 'history-alarms', ALARMS), tell),
+    weather(house, await duePlacements(house, 'history-alarms', ALARMS), unknownPace(), tell),
   );
   const rung = lived.timeline.filter(({ type }) => type === 'alarm-rung').length;
   const most = Math.max(...storm.historyEvents);
