@@ -18,6 +18,7 @@ export type * from './obligations/obligation.js';
 export { actingOwner, resolveRecipients, type Owners } from './obligations/recipients.js';
 export { makeObligation, type Making } from './obligations/making.js';
 export type * from './policy/policy-document.js';
+export { dueDay } from './obligations/due-days.js';
 export { defaultPolicy } from './policy/default-dk-2026.js';
 export * from './placement/events.js';
 export * from './placement/commands.js';

@@ -32,6 +32,15 @@ export const VIOLATION_CODES = [
   'SAME_PERSON',
   'CALENDAR_ENDS',
   'POLICY_INVALID',
+  'OFFER_OPEN',
+  'NO_OFFER',
+  'ALREADY_PAUSED',
+  'NOT_PAUSED',
+  'NOT_CLOSED',
+  'NOT_CORRECTABLE',
+  'EXTENSION_LADDER',
+  'APPROVAL_OPEN',
+  'REPORT_INVALID',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

@@ -118,6 +118,18 @@ export type EarlyEndReason = (typeof EARLY_END_REASONS)[number];
 export const PURPOSE_RESULTS = ['yes', 'partly', 'no'] as const;
 export type PurposeResult = (typeof PURPOSE_RESULTS)[number];
 
+/** What a report of absence (fravær) says of it. */
+export const ABSENCE_KINDS = ['ill', 'no-show', 'agreed', 'other'] as const;
+export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
+
+/** What a team lead can be asked to approve (særlig aftale, afvigelse, forlængelse). */
+export const APPROVAL_SUBJECTS = ['non-standard', 'deviation', 'extension'] as const;
+export type ApprovalSubject = (typeof APPROVAL_SUBJECTS)[number];
+
+/** Why a message could not be delivered: refused for good, no answer for a day, or no address that can be used. */
+export const DELIVERY_FAILURES = ['refused', 'no-answer', 'no-address'] as const;
+export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
+
 /** What a person is in the tenant. One person may be several. */
 export const ROLES = ['consultant', 'caseworker', 'team-lead', 'manager', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

@@ -15,6 +15,11 @@ export function ladderOf(
   return { name, rungs: policy.ladders[name] };
 }
 
+/** The rung that is told the moment the obligation is made; null where the ladder has none. */
+export function atOnceRung(policy: PolicyDocument, kind: ObligationKind): LadderRung | null {
+  return ladderOf(policy, kind).rungs.find((rung) => rung.atOnce === true) ?? null;
+}
+
 /** The rung of a kind's ladder that a step stands for; a repeat stands for the rung that repeats. */
 export function rungFor(policy: PolicyDocument, kind: ObligationKind, step: Alarm['step']): LadderRung {
   const { rungs } = ladderOf(policy, kind);
@@ -29,7 +34,7 @@ export function rungFor(policy: PolicyDocument, kind: ObligationKind, step: Alar
  * window). Alarms whose moment has passed are left out; what repeats always has its next one.
  */
 export function armAlarms(policy: PolicyDocument, kind: ObligationKind, base: Day, now: Instant): readonly Alarm[] {
-  const { rungs } = ladderOf(policy, kind);
+  const rungs = ladderOf(policy, kind).rungs.filter((rung) => rung.atOnce !== true);
   const reminder = policy.obligations[kind].reminderWorkingDays;
   const from = rollForward(policy.calendar, base);
   const alarms = rungs
@@ -60,7 +65,7 @@ export function nextRepeat(policy: PolicyDocument, kind: ObligationKind, last: A
 /** Working days from the due day to the ladder's first message on or after it: 0, or 1 where the day itself is silent. */
 export function firstStepAfterDue(policy: PolicyDocument, kind: ObligationKind): number {
   const days = ladderOf(policy, kind)
-    .rungs.filter((rung) => rung.workingDays >= 0)
+    .rungs.filter((rung) => rung.workingDays >= 0 && rung.atOnce !== true)
     .map((rung) => rung.workingDays);
   return Math.min(...days);
 }

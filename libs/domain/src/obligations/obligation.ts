@@ -1,5 +1,13 @@
 import type { Day, Instant } from '../time/instants.js';
-import type { LadderStep, ObligationKind, Paper, RecipientReason, Rung } from '../words.js';
+import type {
+  AbsenceKind,
+  ApprovalSubject,
+  LadderStep,
+  ObligationKind,
+  Paper,
+  RecipientReason,
+  Rung,
+} from '../words.js';
 import type { SealedText } from '../sealed.js';
 
 /** A rung of the ladder as a fact: at this instant somebody is told, if nobody has acted. */
@@ -16,6 +24,25 @@ export interface Because {
 
 /** What only some kinds carry. */
 export interface ObligationDetail {
+  /** The day its rule counts from (its own day where people chose one): what a new policy or a correction counts anew. */
+  readonly countsFrom?: Day;
+  /** stage-end-decision: how many days the rung lasts as planned. */
+  readonly stageDays?: number;
+  /** answer-absence: the absence as it is known so far, and how many reports of it came in. */
+  readonly absence?: {
+    readonly kind: AbsenceKind;
+    readonly from: Day;
+    readonly until: Day | null;
+    readonly reports: number;
+  };
+  /** answer-absence, answer-concern: who reported it. */
+  readonly reportedBy?: SealedText;
+  /** approval: what is asked for. */
+  readonly approval?: ApprovalSubject;
+  /** accept-hand-off: who offers. */
+  readonly offeredBy?: string;
+  /** The date was moved by a pause, not by hand. */
+  readonly paused?: true;
   /** papers: the rung they belong to and those still missing. */
   readonly rung?: Rung;
   readonly missing?: readonly Paper[];

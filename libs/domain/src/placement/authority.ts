@@ -4,13 +4,14 @@ import { covers, teamOf, worksHere } from '../staff/presence.js';
 import type { Directory } from '../staff/directory.js';
 import { dayOf } from '../time/copenhagen.js';
 import type { Day } from '../time/instants.js';
-import type { PlacementCommandType, PublicPlacementCommandType } from './commands.js';
+import { INTERNAL_COMMANDS, type PlacementCommandType, type PublicPlacementCommandType } from './commands.js';
 import type { DecisionContext } from './context.js';
 import type { EventMeta } from './events.js';
 import type { Placement, PlacementState } from './state.js';
 
 /** What a person is to one case. One person may be several. */
-export type Relation = 'proposer' | 'owner' | 'second-person' | 'cover' | 'team-lead' | 'team-colleague' | 'manager';
+export type Relation =
+  'proposer' | 'owner' | 'second-person' | 'cover' | 'receiver' | 'team-lead' | 'team-colleague' | 'manager';
 
 const CASE: readonly Relation[] = ['owner', 'second-person', 'cover', 'team-lead'];
 const WHOEVER_TAKES_THE_PHONE: readonly Relation[] = [...CASE, 'team-colleague'];
@@ -41,6 +42,19 @@ export const COMMAND_RELATIONS: Readonly<Record<PublicPlacementCommandType, read
   'change-plan': CASE,
   'change-considerations': CASE,
   'close-placement': CASE,
+  'report-absence': WHOEVER_TAKES_THE_PHONE,
+  'raise-concern': WHOEVER_TAKES_THE_PHONE,
+  'answer-report': CASE,
+  'offer-hand-off': [...CASE, 'manager'],
+  'accept-hand-off': ['receiver'],
+  'decline-hand-off': ['receiver'],
+  'withdraw-hand-off': [...CASE, 'manager'],
+  'request-approval': CASE,
+  approve: ['team-lead', 'manager'],
+  pause: CASE,
+  resume: CASE,
+  'correct-record': CASE,
+  reopen: ['team-lead', 'manager'],
 };
 
 const ANY_CASEWORK_ROLE = ['consultant', 'caseworker', 'team-lead'] as const;
@@ -70,6 +84,7 @@ export function relationsTo(
   const owner = ownerOn(placement, directory, day);
   if (staffId === owner) relations.add('owner');
   if (staffId === secondPersonId) relations.add('second-person');
+  if (staffId === placement.offer?.to || staffId === placement.agreed?.to) relations.add('receiver');
   if (owner !== null && covers(directory, staffId, owner, day)) relations.add('cover');
   if (secondPersonId !== null && covers(directory, staffId, secondPersonId, day)) relations.add('cover');
   const team = teamOf(directory, ownerId);
@@ -94,6 +109,10 @@ export function worksTheCase(state: PlacementState, context: DecisionContext): b
   return CASE.some((relation) => relations.has(relation));
 }
 
+function isInternal(command: PlacementCommandType): command is (typeof INTERNAL_COMMANDS)[number] {
+  return (INTERNAL_COMMANDS as readonly string[]).includes(command);
+}
+
 /**
  * Whose hand an event carries. A cover acts in the owner's name, and the record says both.
  * @throws RuleViolation NOT_ALLOWED
@@ -104,11 +123,8 @@ export function authorise(
   context: DecisionContext,
 ): EventMeta['by'] {
   const { actor, directory, now } = context;
-  if (command === 'ring-alarm') {
-    if (actor.kind === 'system') return 'system';
-    throw new RuleViolation('NOT_ALLOWED', 'Only the clock rings alarms.');
-  }
   if (actor.kind === 'system') return 'system';
+  if (isInternal(command)) throw new RuleViolation('NOT_ALLOWED', 'Only the clock, batches and deliveries do this.');
   const day = dayOf(now);
   const relations = relationsTo(state, actor.staffId, directory, day);
   const allowed = COMMAND_RELATIONS[command].filter((relation) => relations.has(relation));

@@ -1,6 +1,18 @@
 import type { Day, Instant } from '../time/instants.js';
 import type { SealedText } from '../sealed.js';
-import type { Channel, EarlyEndReason, Outcome, Paper, Purpose, PurposeResult, Rung } from '../words.js';
+import type {
+  AbsenceKind,
+  ApprovalSubject,
+  Channel,
+  DeliveryFailure,
+  EarlyEndReason,
+  LadderStep,
+  Outcome,
+  Paper,
+  Purpose,
+  PurposeResult,
+  Rung,
+} from '../words.js';
 import type { Consideration, NextStep, PlannedStage, ReasonGiven, WeeklyHours } from './events.js';
 
 /** What each command carries. Personal text arrives sealed. Names and meaning: the HTTP contract. */
@@ -65,6 +77,32 @@ export interface PlacementCommandData {
     outcome?: Outcome;
     endedEarly?: { reason: EarlyEndReason; note?: SealedText };
   };
+  'report-absence': { kind: AbsenceKind; from: Day; until?: Day; reportedBy: SealedText; what?: SealedText };
+  'raise-concern': { what: SealedText; reportedBy: SealedText };
+  'answer-report': { obligationId: string; answer: SealedText; toldReporter: boolean };
+  /** `batchId`: set only by a hand-over of many. */
+  'offer-hand-off': { to: string; briefing: SealedText; effectiveOn?: Day; batchId?: string };
+  'accept-hand-off': Record<string, never>;
+  'decline-hand-off': { because: ReasonGiven };
+  'withdraw-hand-off': { because: ReasonGiven };
+  'request-approval': { what: ApprovalSubject; note: SealedText };
+  approve: { obligationId: string; granted: boolean; because: ReasonGiven };
+  pause: { because: ReasonGiven; until: Day };
+  resume: { because: ReasonGiven };
+  'correct-record': { eventId: string; because: ReasonGiven; correction: Readonly<Record<string, unknown>> };
+  reopen: { because: ReasonGiven };
+  /** Internal: the policy version in `context.adopting` counts from here on. */
+  'adopt-policy': { version: string };
+  /** Internal: somebody who left is owner, second person, or owes something here. */
+  'owner-left': { staffId: string };
+  /** Internal: a message could not be delivered; what it was about rings one rung higher. */
+  'record-delivery-failure': {
+    messageId: string;
+    staffId: string | null;
+    obligationId: string | null;
+    step: LadderStep | null;
+    why: DeliveryFailure;
+  };
   /** Internal: the clock. Applies transitions due by now and rings every alarm that is due. */
   'ring-alarm': Record<string, never>;
 }
@@ -77,7 +115,11 @@ export type PlacementCommand = {
 
 export type PlacementCommandOf<T extends PlacementCommandType> = Extract<PlacementCommand, { type: T }>;
 
-/** Commands people may send, each one HTTP route; `ring-alarm` is the clock's. */
+/** Commands that nobody sends over HTTP: the clock, batches and deliveries do. */
+export const INTERNAL_COMMANDS = ['ring-alarm', 'adopt-policy', 'owner-left', 'record-delivery-failure'] as const;
+export type InternalCommandType = (typeof INTERNAL_COMMANDS)[number];
+
+/** Commands people may send, each one HTTP route. */
 export const PLACEMENT_COMMANDS = [
   'propose-placement',
   'decide-match',
@@ -100,5 +142,18 @@ export const PLACEMENT_COMMANDS = [
   'change-plan',
   'change-considerations',
   'close-placement',
-] as const satisfies readonly Exclude<PlacementCommandType, 'ring-alarm'>[];
+  'report-absence',
+  'raise-concern',
+  'answer-report',
+  'offer-hand-off',
+  'accept-hand-off',
+  'decline-hand-off',
+  'withdraw-hand-off',
+  'request-approval',
+  'approve',
+  'pause',
+  'resume',
+  'correct-record',
+  'reopen',
+] as const satisfies readonly Exclude<PlacementCommandType, InternalCommandType>[];
 export type PublicPlacementCommandType = (typeof PLACEMENT_COMMANDS)[number];

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../policy/policy-document.js';
 import type { Actor, Directory } from '../staff/directory.js';
+import type { PlacementEvent } from './events.js';
 import type { Instant } from '../time/instants.js';
 
 /** Everything `decide` may know besides the state. Time, people and rules arrive as data. */
@@ -12,4 +13,14 @@ export interface DecisionContext {
   readonly policy: PolicyDocument;
   /** An import of a running case: what is already overdue rings once, to the owner, on the next working day. */
   readonly importing?: boolean;
+  /** Only for `correct-record`: everything on record so far, oldest first. */
+  readonly history?: readonly RecordedEvent[];
+  /** Only for `adopt-policy`: the version that counts from here on; `policy` is the one that counted until now. */
+  readonly adopting?: PolicyDocument;
+}
+
+/** An event and the id by which the record knows it. */
+export interface RecordedEvent {
+  readonly eventId: string;
+  readonly event: PlacementEvent;
 }

@@ -2,12 +2,21 @@ import { assertNever, RuleViolation } from '../violations.js';
 import { authorise } from './authority.js';
 import type { PlacementCommand, PlacementCommandOf } from './commands.js';
 import type { DecisionContext } from './context.js';
+import { adoptPolicy } from './deciding/adopting.js';
+import * as approvals from './deciding/approvals.js';
 import * as closing from './deciding/closing.js';
 import * as contact from './deciding/contact.js';
+import { correctRecord } from './deciding/correcting.js';
+import { recordDeliveryFailure } from './deciding/delivery-failures.js';
+import * as handOffs from './deciding/hand-offs.js';
+import { ownerLeft } from './deciding/leaving.js';
 import * as obligations from './deciding/obligations.js';
 import * as papers from './deciding/papers.js';
+import * as pausing from './deciding/pausing.js';
 import * as people from './deciding/people.js';
 import * as proposing from './deciding/proposing.js';
+import { reopenPlacement } from './deciding/reopening.js';
+import * as reports from './deciding/reports.js';
 import { ringAlarms } from './deciding/ringing.js';
 import * as stages from './deciding/stages.js';
 import type { PlacementEvent } from './events.js';
@@ -50,11 +59,30 @@ function propose(
 }
 
 function onClosed(command: PlacementCommand, recorder: Recorder): readonly PlacementEvent[] {
-  if (command.type === 'ring-alarm') return [];
-  if (command.type !== 'add-note') {
-    throw new RuleViolation('CLOSED', 'The placement is closed. Only notes can be added.');
+  switch (command.type) {
+    case 'ring-alarm':
+    case 'adopt-policy':
+    case 'owner-left':
+      return [];
+    case 'record-delivery-failure':
+      recordDeliveryFailure(recorder, command.data);
+      break;
+    case 'add-note':
+      recorder.record('note-added', command.data);
+      break;
+    case 'correct-record':
+      correctRecord(recorder, command.data);
+      break;
+    case 'reopen':
+      reopenPlacement(recorder, command.data);
+      break;
+    default:
+      throw new RuleViolation(
+        'CLOSED',
+        'The placement is closed. Notes and corrections can be added; a team lead can reopen it.',
+      );
   }
-  recorder.record('note-added', command.data);
+  refuseSilence(recorder);
   return recorder.events();
 }
 
@@ -100,6 +128,38 @@ function carryOut(command: Exclude<PlacementCommand, { type: 'propose-placement'
       return proposing.changeConsiderations(recorder, command.data);
     case 'close-placement':
       return closing.closePlacement(recorder, command.data);
+    case 'report-absence':
+      return reports.reportAbsence(recorder, command.data);
+    case 'raise-concern':
+      return reports.raiseConcern(recorder, command.data);
+    case 'answer-report':
+      return reports.answerReport(recorder, command.data);
+    case 'offer-hand-off':
+      return handOffs.offerHandOff(recorder, command.data);
+    case 'accept-hand-off':
+      return handOffs.acceptHandOff(recorder, command.data);
+    case 'decline-hand-off':
+      return handOffs.declineHandOff(recorder, command.data);
+    case 'withdraw-hand-off':
+      return handOffs.withdrawHandOff(recorder, command.data);
+    case 'request-approval':
+      return approvals.requestApproval(recorder, command.data);
+    case 'approve':
+      return approvals.approve(recorder, command.data);
+    case 'pause':
+      return pausing.pausePlacement(recorder, command.data);
+    case 'resume':
+      return pausing.resumePlacement(recorder, command.data);
+    case 'correct-record':
+      return correctRecord(recorder, command.data);
+    case 'reopen':
+      throw new RuleViolation('NOT_CLOSED', 'The placement is open. There is nothing to reopen.');
+    case 'adopt-policy':
+      return adoptPolicy(recorder, command.data);
+    case 'owner-left':
+      return ownerLeft(recorder, command.data);
+    case 'record-delivery-failure':
+      return recordDeliveryFailure(recorder, command.data);
     case 'ring-alarm':
       return ringAlarms(recorder);
     default:

@@ -2,12 +2,14 @@ import type { Day, Instant } from '../time/instants.js';
 import type { SealedText } from '../sealed.js';
 import type { Alarm, Obligation, Recipient, Skipped } from '../obligations/obligation.js';
 import type { Channel, EarlyEndReason, LadderStep, Outcome, Paper, PurposeResult, Rung } from '../words.js';
+import { CASE_FLOW_EVENT_TYPES, type CaseFlowEventData } from './case-flow-events.js';
 import type { Consideration, NextStep, PlannedStage, ReasonGiven, StageTerms, WeeklyHours } from './terms.js';
 
 export type * from './terms.js';
+export * from './case-flow-events.js';
 
 /** Payloads by event type. Events are facts in the past tense; a name once written is never reused for something else. */
-export interface PlacementEventData {
+export interface PlacementEventData extends CaseFlowEventData {
   'placement-proposed': {
     readonly placementId: string;
     readonly citizenId: string;
@@ -109,6 +111,8 @@ export interface PlacementEventData {
     readonly endedOn: Day;
     readonly outcome?: Outcome;
     readonly endedEarly?: { readonly reason: EarlyEndReason; readonly note?: SealedText };
+    /** Reports that nobody had answered when it ended: they stay on the record as such. */
+    readonly unanswered?: readonly string[];
   };
 
   'obligation-made': { readonly obligation: Obligation };
@@ -192,6 +196,7 @@ export const PLACEMENT_EVENT_TYPES = [
   'alarm-rung',
   'reminder-dropped',
   'person-told',
+  ...CASE_FLOW_EVENT_TYPES,
 ] as const satisfies readonly PlacementEventType[];
 
 /** What every event carries besides its payload. */

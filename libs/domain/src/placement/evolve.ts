@@ -2,14 +2,9 @@ import { assertNever } from '../violations.js';
 import type { Obligation } from '../obligations/obligation.js';
 import { askedFor, begunWithout, withoutPaper } from './evolve-papers.js';
 import type { PlacementEvent, PlacementEventOf } from './events.js';
-import type {
-  OpenPlacement,
-  Placement,
-  PlacementFacts,
-  PlacementOnRung,
-  PlacementState,
-  RunningStage,
-} from './state.js';
+import { applyCaseFlow, isCaseFlow } from './evolve-case-flow.js';
+import { facts, onMain, onObligation, prepare, without } from './evolving.js';
+import type { Placement, PlacementState, RunningStage } from './state.js';
 
 /** The state after one more event. Pure; facts only, no rule is decided here, so a new policy never changes an old fold. */
 export function evolve(state: PlacementState, event: PlacementEvent): PlacementState {
@@ -44,12 +39,18 @@ function proposed(event: PlacementEventOf<'placement-proposed'>): Placement {
     lastRung: null,
     firstPaidDay: null,
     afterCareLeft: null,
+    offer: null,
+    agreed: null,
+    actingFor: null,
+    pause: null,
+    granted: [],
     proposedAt: event.at,
     lastAt: event.at,
   };
 }
 
 function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placement-proposed' }>): Placement {
+  if (isCaseFlow(event)) return applyCaseFlow(state, event);
   switch (event.type) {
     case 'match-decided':
       return event.data.decision === 'go' ? prepare(state) : { ...facts(state), stage: 'proposed', match: 'no-go' };
@@ -92,14 +93,18 @@ function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placeme
     case 'considerations-changed':
       return { ...state, considerations: event.data.considerations };
     case 'owner-assigned':
-      return { ...state, ownerId: event.data.to };
+      return { ...state, ownerId: event.data.to, actingFor: null };
     case 'second-person-assigned':
       return { ...state, secondPersonId: event.data.to };
     case 'placement-closed':
       return {
         ...facts(state),
         ahead: null,
+        offer: null,
+        agreed: null,
+        pause: null,
         stage: 'closed',
+        matched: state.stage !== 'proposed',
         closedOn: event.data.endedOn,
         outcome: event.data.outcome ?? null,
         endedEarly: event.data.endedEarly?.reason ?? null,
@@ -128,53 +133,6 @@ function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placeme
     default:
       return assertNever(event);
   }
-}
-
-/** What a placement is whatever its stage: the rung's own part left behind. One plain literal: spreads cost an import a tenth. */
-function facts(state: Placement): PlacementFacts {
-  return {
-    placementId: state.placementId,
-    citizenId: state.citizenId,
-    companyId: state.companyId,
-    ownerId: state.ownerId,
-    secondPersonId: state.secondPersonId,
-    plan: state.plan,
-    considerations: state.considerations,
-    policyVersion: state.policyVersion,
-    obligations: state.obligations,
-    nextObligation: state.nextObligation,
-    papersFor: state.papersFor,
-    ahead: state.ahead,
-    beside: state.beside,
-    lastRung: state.lastRung,
-    firstPaidDay: state.firstPaidDay,
-    afterCareLeft: state.afterCareLeft,
-    proposedAt: state.proposedAt,
-    lastAt: state.lastAt,
-  };
-}
-
-function prepare(state: Placement): OpenPlacement {
-  return { ...facts(state), stage: 'preparing' };
-}
-
-function isOnRung(state: Placement): state is PlacementOnRung {
-  return 'main' in state;
-}
-
-function onMain(state: Placement, change: (main: RunningStage) => RunningStage): Placement {
-  return isOnRung(state) ? { ...state, main: change(state.main) } : state;
-}
-
-function onObligation(state: Placement, id: string, change: (obligation: Obligation) => Obligation): Placement {
-  const obligation = state.obligations[id];
-  if (obligation === undefined) return state;
-  return { ...state, obligations: { ...state.obligations, [id]: change(obligation) } };
-}
-
-function without(state: Placement, id: string): Placement {
-  const { [id]: _ended, ...obligations } = state.obligations;
-  return { ...state, obligations };
 }
 
 function made(state: Placement, obligation: Obligation): Placement {

@@ -1,7 +1,6 @@
 import { RuleViolation } from '../violations.js';
 import type { Day } from '../time/instants.js';
 import { startOfDay } from '../time/copenhagen.js';
-import { addWorkingDays } from '../time/working-days.js';
 import type { EarlyEndReason, Outcome, Paper } from '../words.js';
 import { checkDays, checkHappened, checkHours, checkOrder, checkPerson, checkPlan, today } from './checks.js';
 import type { DecisionContext } from './context.js';
@@ -97,17 +96,14 @@ function importWaiting(
   proposedOn: Day,
   plan: readonly PlannedStage[],
 ): void {
-  const { calendar, dueAfter } = recorder.context.policy;
   if (at === 'proposed') {
-    const computedDue = addWorkingDays(calendar, proposedOn, dueAfter.matchDecision);
-    owe(recorder, { kind: 'match-decision', computedDue, rule: 'after-proposal' });
+    owe(recorder, { kind: 'match-decision', countsFrom: proposedOn, rule: 'after-proposal' });
   } else {
     recorder.record('match-decided', { decision: 'go', because: { reason: 'imported' } });
   }
   owePlannedRung(recorder);
   if (at === 'preparing' && plan.length === 0) {
-    const computedDue = addWorkingDays(calendar, today(recorder), dueAfter.nextRungOrClose);
-    owe(recorder, { kind: 'next-rung-or-close', computedDue, rule: 'imported' });
+    owe(recorder, { kind: 'next-rung-or-close', countsFrom: today(recorder), rule: 'imported' });
   }
 }
 
@@ -141,7 +137,7 @@ function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['sta
   if (state !== null && 'main' in state && held !== null)
     oweNextFollowUp(recorder, state.main, held.lastOn, held.count);
   if (held === null && (firstPaidDay === null || firstPaidDay === terms.startsOn)) {
-    oweFollowUp(recorder, terms.stage, terms.startsOn, recorder.context.policy.followUp[terms.stage].first, 1, false);
+    oweFollowUp(recorder, terms.stage, terms.startsOn, 1, false);
   }
   if (terms.plannedEnd !== null) oweStageEndDecision(recorder, terms, terms.plannedEnd);
   if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms, lastInterviewOn);

@@ -1,4 +1,6 @@
 import type { Obligation } from '../obligations/obligation.js';
+import { dueDay } from '../obligations/due-days.js';
+import { atOnceRung } from '../obligations/ladder.js';
 import { makeObligation, type Making } from '../obligations/making.js';
 import { resolveRecipients } from '../obligations/recipients.js';
 import type { LadderRung } from '../policy/policy-document.js';
@@ -7,14 +9,46 @@ import type { Day } from '../time/instants.js';
 import type { ObligationKind } from '../words.js';
 import { openPlacement, type Recorder } from './recorder.js';
 
-/** Makes an obligation for the moment the rule decides for. Owed by the owner unless told otherwise. */
-export function owe(recorder: Recorder, making: Omit<Making, 'owedBy'> & { readonly owedBy?: string }): Obligation {
+/** What becomes owed: the day its rule counts from, and by whom (the owner unless told otherwise). */
+export interface Owing extends Omit<Making, 'owedBy' | 'computedDue' | 'imported'> {
+  readonly owedBy?: string;
+  readonly countsFrom: Day;
+}
+
+/**
+ * Makes an obligation for the moment the rule decides for. A ladder whose first step is at once rings it in the same
+ * decision. Null where policy asks for none.
+ */
+export function owe(recorder: Recorder, owing: Owing): Obligation | null {
   const state = openPlacement(recorder);
   const { policy, importing } = recorder.context;
-  const full: Making = { ...making, owedBy: making.owedBy ?? state.ownerId, ...(importing ? { imported: true } : {}) };
+  const { countsFrom, owedBy = state.ownerId, ...rest } = owing;
+  const detail = { ...rest.detail, countsFrom };
+  const computedDue = dueDay(policy, owing.kind, countsFrom, detail);
+  if (computedDue === null) return null;
+  const full: Making = { ...rest, detail, owedBy, computedDue, ...(importing ? { imported: true } : {}) };
   const obligation = makeObligation(policy, `o${state.nextObligation}`, full, recorder.moment);
   recorder.record('obligation-made', { obligation });
+  if (importing !== true) ringAtOnce(recorder, obligation);
   return obligation;
+}
+
+/** The step of a ladder that is told the moment it is made, by the command that makes it. */
+function ringAtOnce(recorder: Recorder, obligation: Obligation): void {
+  const { policy, directory } = recorder.context;
+  const rung = atOnceRung(policy, obligation.kind);
+  if (rung === null) return;
+  const { moment } = recorder;
+  const found = resolveRecipients(directory, rung.to, obligation.owedBy, openPlacement(recorder), dayOf(moment));
+  recorder.record('alarm-rung', {
+    obligationId: obligation.id,
+    step: rung.step,
+    scheduledAt: moment,
+    channel: rung.channel,
+    ...found,
+    missed: [],
+    remaining: obligation.alarms,
+  });
 }
 
 /** What is open of a kind, earliest due first. */

@@ -1,5 +1,6 @@
 import { dayOf } from '../time/copenhagen.js';
-import { addDays, addMonths, daysBetween } from '../time/days.js';
+import { isShortStage } from '../obligations/due-days.js';
+import { daysBetween } from '../time/days.js';
 import type { Day } from '../time/instants.js';
 import { addWorkingDays } from '../time/working-days.js';
 import type { Paper, Rung } from '../words.js';
@@ -37,7 +38,7 @@ export function owePapers(
   if (missing.length === 0) return;
   owe(recorder, {
     kind: 'papers',
-    computedDue: papersDueOn(recorder, firstDay),
+    countsFrom: firstDay,
     rule: 'papers-before-first-day',
     detail: { rung, firstDay, missing, ...(beside ? { beside } : {}) },
   });
@@ -47,7 +48,7 @@ export function owePapers(
 export function oweStartOrReplan(recorder: Recorder, rung: Rung, firstDay: Day, beside = false): void {
   owe(recorder, {
     kind: 'start-or-replan',
-    computedDue: firstDay,
+    countsFrom: firstDay,
     rule: 'planned-first-day',
     detail: { rung, firstDay, ...(beside ? { beside } : {}) },
   });
@@ -78,28 +79,20 @@ export function oweForRung(
   how: 'main' | 'beside' | 'promoted',
   firstPaidDay: Day | null,
 ): void {
-  const { policy } = recorder.context;
   if (how !== 'beside' && (!isPaid(terms.stage) || firstPaidDay !== null)) {
     const from = firstPaidDay ?? terms.startsOn;
-    oweFollowUp(recorder, terms.stage, from, policy.followUp[terms.stage].first, 1, false);
+    oweFollowUp(recorder, terms.stage, from, 1, false);
   }
   if (terms.plannedEnd !== null && how !== 'promoted') oweStageEndDecision(recorder, terms, terms.plannedEnd);
   if (firstPaidDay !== null) oweAfterCare(recorder, firstPaidDay);
   if (terms.stage === 'flex-job') oweFlexStatutory(recorder, terms);
 }
 
-/** A follow-up of a rung's rhythm, so many working days after a day. */
-export function oweFollowUp(
-  recorder: Recorder,
-  rung: Rung,
-  after: Day,
-  days: number,
-  occurrence: number,
-  visit: boolean,
-): void {
+/** A follow-up of a rung's rhythm, counted from a day; nothing where the rhythm is over (after-care is the rhythm). */
+export function oweFollowUp(recorder: Recorder, rung: Rung, after: Day, occurrence: number, visit: boolean): void {
   owe(recorder, {
     kind: 'follow-up',
-    computedDue: addWorkingDays(recorder.context.policy.calendar, after, days),
+    countsFrom: after,
     rule: `follow-up-${rung}`,
     detail: { rung, occurrence, ...(visit ? { visitWanted: true } : {}) },
   });
@@ -108,10 +101,8 @@ export function oweFollowUp(
 /** The next follow-up of a rung's rhythm after one was held (or cancelled): none where after-care is the rhythm. */
 export function oweNextFollowUp(recorder: Recorder, stage: RunningStage, after: Day, done: number): void {
   const rhythm = recorder.context.policy.followUp[stage.stage];
-  const days = rhythm.then[done - 1] ?? rhythm.every;
-  if (days === null) return;
   const visit = rhythm.visitEvery !== undefined && stage.heldSinceVisit >= rhythm.visitEvery - 1;
-  oweFollowUp(recorder, stage.stage, after, days, done + 1, visit);
+  oweFollowUp(recorder, stage.stage, after, done + 1, visit);
 }
 
 /** The decision before the end of a rung is taken; that of another rung that runs stays owed. */
@@ -124,14 +115,13 @@ export function meetStageEndDecision(recorder: Recorder, rung: Rung): void {
 
 /** Well before a rung ends, somebody decides what comes next. */
 export function oweStageEndDecision(recorder: Recorder, terms: StageTerms, plannedEnd: Day): void {
-  const { calendar, stageEnd } = recorder.context.policy;
-  const short = daysBetween(terms.startsOn, plannedEnd) + 1 < stageEnd.shortUnderWeeks * 7;
-  const before = short ? stageEnd.shortWorkingDaysBefore : stageEnd.workingDaysBefore[terms.stage];
+  const stageDays = daysBetween(terms.startsOn, plannedEnd) + 1;
+  const short = isShortStage(recorder.context.policy, stageDays);
   owe(recorder, {
     kind: 'stage-end-decision',
-    computedDue: addWorkingDays(calendar, plannedEnd, -before),
+    countsFrom: plannedEnd,
     rule: short ? 'stage-end-short' : `stage-end-${terms.stage}`,
-    detail: { rung: terms.stage },
+    detail: { rung: terms.stage, stageDays },
   });
 }
 
@@ -141,34 +131,28 @@ export function oweAfterCare(recorder: Recorder, firstPaidDay: Day, done = 0): v
     if (index < done) return;
     owe(recorder, {
       kind: 'after-care',
-      computedDue: afterCareDay(firstPaidDay, checkIn),
+      countsFrom: firstPaidDay,
       rule: 'weeks' in checkIn ? `after-care-${checkIn.weeks}-weeks` : `after-care-${checkIn.months}-months`,
       detail: { checkIn: index + 1 },
     });
   });
 }
 
-/** The day a check-in aims at, before it rolls off a closed day. */
-export function afterCareDay(firstPaidDay: Day, checkIn: { weeks: number } | { months: number }): Day {
-  return 'weeks' in checkIn ? addDays(firstPaidDay, checkIn.weeks * 7) : addMonths(firstPaidDay, checkIn.months);
-}
-
 /** What law asks of a flex job: an interview so long after its start, or the last one, and a status where it is temporary. */
 export function oweFlexStatutory(recorder: Recorder, terms: StageTerms, lastInterviewOn: Day | null = null): void {
-  const { interviewMonths, statusMonths } = recorder.context.policy.flexJob;
-  oweFlexInterview(recorder, addMonths(lastInterviewOn ?? terms.startsOn, interviewMonths));
+  oweFlexInterview(recorder, lastInterviewOn ?? terms.startsOn);
   if (terms.plannedEnd === null) return;
   owe(recorder, {
     kind: 'flex-status',
-    computedDue: addMonths(terms.startsOn, statusMonths),
+    countsFrom: terms.startsOn,
     rule: 'fleks.status',
     detail: { rung: 'flex-job' },
   });
 }
 
-/** The flex job's interview that law asks for (policy facts: fleks.followup). */
-export function oweFlexInterview(recorder: Recorder, on: Day): void {
-  owe(recorder, { kind: 'flex-interview', computedDue: on, rule: 'fleks.followup', detail: { rung: 'flex-job' } });
+/** The flex job's interview that law asks for (policy facts: fleks.followup), counted from the start or the last one held. */
+export function oweFlexInterview(recorder: Recorder, after: Day): void {
+  owe(recorder, { kind: 'flex-interview', countsFrom: after, rule: 'fleks.followup', detail: { rung: 'flex-job' } });
 }
 
 /** When the last check-in is done and no law stands in the way, somebody decides whether to close. */
@@ -177,10 +161,9 @@ export function oweClosingDecisionIfDone(recorder: Recorder, after: Day): void {
   const statutory = Object.values(state.obligations).some((obligation) => obligation.statutory);
   const owed = openOf(recorder, 'closing-decision').length > 0;
   if (state.afterCareLeft !== 0 || statutory || owed) return;
-  const { calendar, dueAfter } = recorder.context.policy;
   owe(recorder, {
     kind: 'closing-decision',
-    computedDue: addWorkingDays(calendar, after, dueAfter.closingDecision),
+    countsFrom: after,
     rule: 'after-last-check-in',
   });
 }

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../time/instants.js';
 import type { Obligation } from '../obligations/obligation.js';
-import type { EarlyEndReason, Outcome, Paper, Rung } from '../words.js';
+import type { ApprovalSubject, EarlyEndReason, Outcome, Paper, Rung } from '../words.js';
 import type { Consideration, PlannedStage, StageTerms, WeeklyHours } from './events.js';
 
 /** A rung that runs: its terms as they are now, its hours over time, and how far its rhythm has come. */
@@ -17,6 +17,23 @@ export interface RunningStage extends StageTerms {
 export interface RecordedStart extends StageTerms {
   readonly beside: boolean;
   readonly deviation: boolean;
+}
+
+/** A hand-off that waits for its receiver: it expires by itself. `effectiveOn` null: at once on acceptance. */
+export interface OpenOffer {
+  readonly obligationId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly effectiveOn: Day | null;
+  readonly expiresAt: Instant;
+  readonly batchId: string | null;
+}
+
+/** A hand-off accepted for a later day: until 00:00 of it the giver is the owner. */
+export interface AgreedHandOver {
+  readonly from: string;
+  readonly to: string;
+  readonly effectiveOn: Day;
 }
 
 /** What is common to a placement whatever its stage. Only open obligations are kept: ended ones are in the stream. */
@@ -41,6 +58,13 @@ export interface PlacementFacts {
   readonly firstPaidDay: Day | null;
   /** After-care check-ins not yet met or cancelled; null before after-care began. */
   readonly afterCareLeft: number | null;
+  readonly offer: OpenOffer | null;
+  readonly agreed: AgreedHandOver | null;
+  /** Who left: the owner only acts for them until one is found. */
+  readonly actingFor: string | null;
+  readonly pause: { readonly from: Day; readonly until: Day } | null;
+  /** What a team lead granted: a deviation or an extension until it is used, a non-standard arrangement for good. */
+  readonly granted: readonly ApprovalSubject[];
   readonly proposedAt: Instant;
   /** When the last event was recorded: now is never earlier. */
   readonly lastAt: Instant;
@@ -66,6 +90,8 @@ export interface ClosedPlacement extends PlacementFacts {
   readonly closedOn: Day;
   readonly outcome: Outcome | null;
   readonly endedEarly: EarlyEndReason | null;
+  /** Whether its match had been decided with go: what it is again when it is reopened. */
+  readonly matched: boolean;
 }
 
 /** A placement that has an owner and owes something. */

@@ -1,8 +1,8 @@
 import { assertNever } from '../violations.js';
 import { addDays, earlierOf, laterOf } from '../time/days.js';
 import type { Day, Instant } from '../time/instants.js';
-import { addWorkingDays } from '../time/working-days.js';
 import type { Obligation } from '../obligations/obligation.js';
+import { expireOffer, handOver } from './handing-over.js';
 import type { ReasonGiven, StageTerms } from './events.js';
 import { meetAll, openOf, owe, supersede } from './owing.js';
 import { openPlacement, type Recorder } from './recorder.js';
@@ -31,6 +31,12 @@ export function takeEffect(recorder: Recorder, registered: 'ahead' | 'afterwards
         break;
       case 'end-beside':
         endBeside(byClock, next.at);
+        break;
+      case 'offer-expires':
+        expireOffer(byClock, next.at);
+        break;
+      case 'hand-over':
+        handOver(byClock, next.at);
         break;
       default:
         assertNever(next.kind);
@@ -134,10 +140,9 @@ export function endStage(recorder: Recorder, main: RunningStage, endedOn: Day, a
     return;
   }
   if (openOf(recorder, 'start-or-replan').length > 0) return;
-  const { calendar, dueAfter } = recorder.context.policy;
   owe(recorder, {
     kind: 'next-rung-or-close',
-    computedDue: addWorkingDays(calendar, endedOn, dueAfter.nextRungOrClose),
+    countsFrom: endedOn,
     rule: 'rung-ended',
   });
 }

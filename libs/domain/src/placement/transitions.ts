@@ -3,9 +3,9 @@ import { addDays } from '../time/days.js';
 import type { Instant } from '../time/instants.js';
 import type { OpenPlacement, RecordedStart } from './state.js';
 
-/** Something that happens by the clock alone, at 00:00 of a day. */
+/** Something that happens by the clock alone: at 00:00 of a day, an offer's expiry when alarms ring. */
 export interface Transition {
-  readonly kind: 'start' | 'end' | 'end-beside';
+  readonly kind: 'start' | 'end' | 'end-beside' | 'offer-expires' | 'hand-over';
   readonly at: Instant;
   readonly why: string;
 }
@@ -26,6 +26,10 @@ export function nextTransition(state: OpenPlacement): Transition | null {
   if ('main' in state && state.main.plannedEnd !== null) {
     found.push({ kind: 'end', at: startOfDay(addDays(state.main.plannedEnd, 1)), why: `${state.stage} ends` });
   }
+  if (state.agreed !== null) {
+    found.push({ kind: 'hand-over', at: startOfDay(state.agreed.effectiveOn), why: 'agreed hand-over takes effect' });
+  }
+  if (state.offer !== null) found.push({ kind: 'offer-expires', at: state.offer.expiresAt, why: 'offer expires' });
   return found.reduce<Transition | null>((first, next) => (first === null || next.at < first.at ? next : first), null);
 }
 

@@ -32,6 +32,7 @@ export const defaultPolicy: PolicyDocument = {
       { step: 'manager', workingDays: 5, to: ['manager'], channel: 'message', repeatEvery: 5 },
     ],
     short: [
+      { step: 'reminder', workingDays: 0, atOnce: true, to: ['owner'], channel: 'message' },
       { step: 'due', workingDays: 0, to: ['owner'], channel: 'message' },
       { step: 'overdue', workingDays: 1, to: ['owner', 'second-person'], channel: 'message' },
       { step: 'team-lead', workingDays: 2, to: ['team-lead'], channel: 'message' },

@@ -56,4 +56,12 @@ export const DEFAULT_REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'assign-owner': ['workload', 'absence', 'knows-the-company', 'knows-the-citizen', 'reorganisation', 'other'],
   'assign-second-person': ['workload', 'absence', 'new-caseworker', 'reorganisation', 'other'],
+  'decline-hand-off': ['full-load', 'not-my-field', 'knows-the-citizen-privately', 'absence', 'other'],
+  'withdraw-hand-off': ['no-longer-needed', 'somebody-else', 'offered-by-mistake', 'hand-over-undone', 'other'],
+  approve: ['fits-the-citizen', 'within-the-rules', 'not-justified', 'other-way-possible', 'other'],
+  pause: ['illness', 'parental-leave', 'holiday', 'course', 'waiting-for-decision', 'company-closed', 'other'],
+  resume: ['as-agreed', 'earlier-than-agreed', 'later-than-agreed', 'other'],
+  'correct-record': ['typing-error', 'wrong-date', 'wrong-person', 'new-information', 'other'],
+  reopen: ['closed-by-mistake', 'starts-again', 'outcome-changed', 'other'],
+  'hand-over': ['left', 'long-illness', 'workload', 'reorganisation', 'other'],
 };

@@ -7,6 +7,8 @@ export interface LadderRung {
   readonly workingDays: number;
   readonly to: readonly Extract<RecipientReason, 'owner' | 'second-person' | 'team-lead' | 'manager'>[];
   readonly channel: 'message' | 'in-app' | 'weekly-list';
+  /** Told the moment the obligation is made, by the command that makes it; `workingDays` is 0 then. */
+  readonly atOnce?: true;
   /** Rings again every so many working days until the obligation ends. */
   readonly repeatEvery?: number;
 }

@@ -1,7 +1,7 @@
 import { RuleViolation } from '../../violations.js';
 import type { Obligation } from '../../obligations/obligation.js';
 import { dayOf } from '../../time/copenhagen.js';
-import { addMonths, laterOf } from '../../time/days.js';
+import { laterOf } from '../../time/days.js';
 import type { Day } from '../../time/instants.js';
 import type { ObligationKind } from '../../words.js';
 import {
@@ -74,7 +74,7 @@ export function recordFollowUp(recorder: Recorder, data: PlacementCommandData['r
   if (obligation !== null) meetByContact(recorder, obligation, occurredOn);
   if (data.nextStep.kind === 'dated') {
     const { what, owedBy, dueOn } = data.nextStep;
-    owe(recorder, { kind: 'next-step', owedBy, computedDue: dueOn, rule: 'next-step', detail: { what } });
+    owe(recorder, { kind: 'next-step', owedBy, countsFrom: dueOn, rule: 'next-step', detail: { what } });
   }
   if (data.nextStep.kind === 'as-planned' && Object.keys(openPlacement(recorder).obligations).length === 0) {
     const rule =
@@ -103,7 +103,7 @@ function meetByContact(recorder: Recorder, obligation: Obligation, heldOn: Day):
       oweClosingDecisionIfDone(recorder, heldOn);
       break;
     case 'flex-interview':
-      oweFlexInterview(recorder, addMonths(heldOn, recorder.context.policy.flexJob.interviewMonths));
+      oweFlexInterview(recorder, heldOn);
       break;
     default:
       break;
@@ -123,7 +123,7 @@ export function makePromise(recorder: Recorder, data: PlacementCommandData['make
   checkNotOver(recorder, data.dueOn, '/dueOn');
   recorder.record('promise-made', data);
   const { what, to, owedBy, dueOn } = data;
-  owe(recorder, { kind: 'promise', owedBy, computedDue: dueOn, rule: 'promise', detail: { what, to } });
+  owe(recorder, { kind: 'promise', owedBy, countsFrom: dueOn, rule: 'promise', detail: { what, to } });
 }
 
 /** keep-promise: a promise, or a next step, was kept, and how. */

@@ -1,5 +1,4 @@
 import { RuleViolation } from '../../violations.js';
-import { addWorkingDays } from '../../time/working-days.js';
 import {
   checkConsiderations,
   checkHappened,
@@ -40,9 +39,7 @@ export function proposePlacement(recorder: Recorder, data: PlacementCommandData[
 }
 
 function oweMatchDecision(recorder: Recorder): void {
-  const { calendar, dueAfter } = recorder.context.policy;
-  const computedDue = addWorkingDays(calendar, today(recorder), dueAfter.matchDecision);
-  owe(recorder, { kind: 'match-decision', computedDue, rule: 'after-proposal' });
+  owe(recorder, { kind: 'match-decision', countsFrom: today(recorder), rule: 'after-proposal' });
 }
 
 /** decide-match: go, or a justified no-go, which is a good outcome too. */
@@ -64,9 +61,7 @@ export function decideMatch(recorder: Recorder, data: PlacementCommandData['deci
   meetAll(recorder, ['match-decision']);
   if (data.decision === 'no-go') {
     supersedePlannedRung(recorder, 'no-go');
-    const { calendar, dueAfter } = recorder.context.policy;
-    const computedDue = addWorkingDays(calendar, today(recorder), dueAfter.nextRungOrClose);
-    owe(recorder, { kind: 'next-rung-or-close', computedDue, rule: 'after-no-go' });
+    owe(recorder, { kind: 'next-rung-or-close', countsFrom: today(recorder), rule: 'after-no-go' });
   } else if (state.match === 'no-go') {
     supersede(recorder, openOf(recorder, 'next-rung-or-close'), 'match-go');
     owePlannedRung(recorder);
