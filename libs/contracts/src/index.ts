@@ -18,3 +18,35 @@ export type {
 } from './placement.js';
 export { newsWithStart } from './start.js';
 export type { NewsWithStart } from './start.js';
+export {
+  BACKGROUND_QUEUE,
+  BATCH_CONTINUE_SIGNAL,
+  BATCH_KINDS,
+  BATCH_NEWS_SIGNAL,
+  BATCH_PAUSE_SIGNAL,
+  BATCH_PROGRESS_QUERY,
+  BATCH_WORKFLOW,
+  NO_SUCH_BATCH,
+  batchNewsWithStart,
+  batchWorkflowId,
+  parseBatchSubject,
+} from './batch.js';
+export type {
+  BatchActivities,
+  BatchKind,
+  BatchNewsWithStart,
+  BatchProgress,
+  BatchSubject,
+  BatchTally,
+  BatchWorkflowInput,
+  PreparedBatch,
+  WorkedPage,
+} from './batch.js';
+export {
+  DELIVERY_TRIED_FOR_MS,
+  DELIVERY_WORKFLOW,
+  UNDELIVERABLE,
+  deliveryStart,
+  deliveryWorkflowId,
+} from './delivery.js';
+export type { DeliveryActivities, DeliveryOutcome, DeliveryStart, DeliveryWorkflowInput } from './delivery.js';
