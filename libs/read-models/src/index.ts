@@ -33,3 +33,4 @@ export { readTimeline, timelineNeeds, type TimelineNeeds } from './timeline/read
 export { danish } from './labels/labels.da.js';
 export { english } from './labels/labels.en.js';
 export { labelOr, type Labels } from './labels/labels.types.js';
+export { countOpenStates, readOpenStates, type OpenCase, type OpenCaseFilter } from './open-cases/read-open-states.js';
