@@ -72,7 +72,11 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
   }).then((answer) => metrics.up('store', answer !== null));
   const relay = startRelay({
     queue: createOutboxQueue(relayPool),
-    tell: (news) => teller.tell(news),
+    bring: {
+      'placement-news': ({ tenant, subject, version }) => teller.tell({ tenant, placementId: subject, version }),
+      delivery: ({ tenant, subject }) => teller.startDelivery(tenant, subject),
+      batch: ({ tenant, subject }) => teller.startBatch(tenant, subject),
+    },
     pollMs: config.RELAY_POLL_MS,
     metrics,
     log,

@@ -347,7 +347,7 @@ describe('the outbox', () => {
   const waiting = async () =>
     withTenant(pool, TENANT, async (client) => {
       const { rows } = await client.query<{ n: number }>(
-        'select count(*)::int as n from outbox where placement_id = $1',
+        'select count(*)::int as n from outbox where subject = $1',
         [placementId],
       );
       return rows[0]?.n;

@@ -96,7 +96,7 @@ describe('telling the workflow', () => {
     const handling = cases();
     const { version } = await handling.handle(request(propose));
     await handling.idle();
-    expect(appended[0]?.outbox).toEqual([{ kind: 'placement-news', placementId: ID, version, delaySeconds: 5 }]);
+    expect(appended[0]?.outbox).toEqual([{ kind: 'placement-news', subject: ID, version, delaySeconds: 5 }]);
     expect(told).toEqual([{ tenant: TENANT, placementId: ID, version }]);
     expect(forgotten).toEqual(['0']);
   });

@@ -147,5 +147,5 @@ function viewOf(state: Placement, version: number, directory: Directory): Proces
 }
 
 function newsOf(placementId: string, view: ProcessView): readonly OutboxEntry[] {
-  return [{ kind: 'placement-news', placementId, version: view.version, delaySeconds: RELAY_WAITS }];
+  return [{ kind: 'placement-news', subject: placementId, version: view.version, delaySeconds: RELAY_WAITS }];
 }

@@ -56,7 +56,7 @@ describe('appending', () => {
         settledVersion: 1,
         state: { stage: 'proposed' },
         rows: (events) => ({ tallies: [{ name: 'together', count: events.length, note: events[1]?.eventId }] }),
-        outbox: [{ kind: 'placement-news', placementId: streamId, version: 2, delaySeconds: 5 }],
+        outbox: [{ kind: 'placement-news', subject: streamId, version: 2, delaySeconds: 5 }],
         touchesRegisters: true,
       }),
     );
@@ -65,7 +65,7 @@ describe('appending', () => {
     expect(loaded).toMatchObject({ state: { stage: 'proposed' }, version: 2, settledVersion: 1, registersStamp: '1' });
     expect(loaded.remembered).toEqual({ bodyHmac: 'aa', result: answer.kind === 'appended' ? answer.result : null });
     expect(await count('tallies', `name = 'together' and count = 2 and note is not null`)).toBe(1);
-    expect(await count('outbox', `placement_id = '${streamId}' and send_after > now() + interval '3 s'`)).toBe(1);
+    expect(await count('outbox', `subject = '${streamId}' and send_after > now() + interval '3 s'`)).toBe(1);
   });
 
   it('leaves nothing behind when a part of it fails', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     owner: createPool({ connectionString: database.ownerUrl }),
     superuser: createPool({ connectionString: database.superuserUrl }),
   };
-  const outbox = [{ kind: 'placement-news', placementId: streamId, version: 1, delaySeconds: 0 }] as const;
+  const outbox = [{ kind: 'placement-news', subject: streamId, version: 1, delaySeconds: 0 }] as const;
   const rows = () => ({ tallies: [{ name: 'guarded', count: 1 }] });
   const store = createEventStore(pools.app);
   await store.append(request({ streamId, outbox, rows, touchesRegisters: true }));

@@ -36,7 +36,7 @@ async function news(name: string, delaySeconds: number, tenant = TENANT): Promis
   const id = placementId(name);
   const answer = await appendNext(store, id, name, {
     tenant,
-    outbox: [{ kind: 'placement-news', placementId: id, version: 1, delaySeconds }],
+    outbox: [{ kind: 'placement-news', subject: id, version: 1, delaySeconds }],
   });
   return answer.kind === 'appended' ? answer.outboxIds : [];
 }
@@ -47,7 +47,7 @@ describe('news in the outbox', () => {
     await news('overdue', -20, OTHER_TENANT);
     await news('later', 60);
     const due = await queue.claim(10, 30);
-    expect(due.map(({ tenant, placementId: id }) => [tenant, id])).toEqual([
+    expect(due.map(({ tenant, subject }) => [tenant, subject])).toEqual([
       [OTHER_TENANT, placementId('overdue')],
       [TENANT, placementId('due')],
     ]);

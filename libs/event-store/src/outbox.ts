@@ -1,13 +1,13 @@
 import type pg from 'pg';
-import type { OutboxEntry } from './types.js';
+import type { OutboxKind } from './types.js';
 import { guardAvailability } from './unavailable.js';
 
 /** News whose time has come, lent to one relay for a while. */
 export interface DueNews {
   readonly id: string;
   readonly tenant: string;
-  readonly kind: OutboxEntry['kind'];
-  readonly placementId: string;
+  readonly kind: OutboxKind;
+  readonly subject: string;
   readonly version: number;
   /** How often it has been lent, this time included. */
   readonly attempts: number;
@@ -44,8 +44,8 @@ export function createOutboxQueue(pool: pg.Pool): OutboxQueue {
             lent as (
               update outbox o set send_after = now() + make_interval(secs => $2), attempts = o.attempts + 1
               from due where o.id = due.id
-              returning o.id, o.tenant, o.kind, o.placement_id as "placementId", o.version, o.attempts, due.send_after)
-            select id, tenant, kind, "placementId", version, attempts from lent order by send_after, id`,
+              returning o.id, o.tenant, o.kind, o.subject, o.version, o.attempts, due.send_after)
+            select id, tenant, kind, subject, version, attempts from lent order by send_after, id`,
           values: [limit, leaseSeconds],
         });
         return rows;

@@ -37,10 +37,15 @@ export interface StoredEvent extends NewEvent {
  */
 export type RowBatch = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** News that must reach somebody outside; sent at the latest `delaySeconds` from now by the relay. */
+/** What lies in the outbox: news for a placement's process, a message to be delivered, a batch to be started. */
+export type OutboxKind = 'placement-news' | 'delivery' | 'batch';
+
+/** What must reach somebody outside; sent at the latest `delaySeconds` from now by the relay. */
 export interface OutboxEntry {
-  readonly kind: 'placement-news';
-  readonly placementId: string;
+  readonly kind: OutboxKind;
+  /** `placement-news`: the placement's id; `delivery`: the message's id; `batch`: e.g. `owner-left/<staffId>`. */
+  readonly subject: string;
+  /** The stream's version that it is about. */
   readonly version: number;
   readonly delaySeconds: number;
 }
@@ -91,7 +96,11 @@ export interface CommandResult {
 
 /** How an append ended. A conflict wrote nothing: load and decide again. */
 export type AppendAnswer =
-  | { readonly kind: 'appended'; readonly result: CommandResult; readonly outboxIds: readonly string[] }
+  | {
+      readonly kind: 'appended';
+      readonly result: CommandResult;
+      /** In the order of `outbox`. */ readonly outboxIds: readonly string[];
+    }
   | { readonly kind: 'repeated'; readonly result: CommandResult }
   | { readonly kind: 'key-reused' }
   | { readonly kind: 'conflict' };

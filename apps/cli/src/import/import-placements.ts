@@ -121,7 +121,7 @@ function prepare({ tenant }: ImportContext, placementId: string, events: readonl
   const commandId = importCommandId(tenant, `placement ${placementId}`);
   const stream = prepareImportedPlacement({ tenant, placementId, commandId, events });
   const version = stream.settledVersion;
-  const news = { kind: 'placement-news', placementId, version, delaySeconds: NEWS_AFTER } as const;
+  const news = { kind: 'placement-news', subject: placementId, version, delaySeconds: NEWS_AFTER } as const;
   return { ...stream, outbox: events.some(({ type }) => type === 'placement-closed') ? [] : [news] };
 }
 

@@ -32,8 +32,8 @@ export async function forgetNews(pool: Pool, tenant: string, told: readonly Open
   if (told.length === 0) return;
   await withTenant(pool, tenant, async (client) => {
     await client.query(
-      `delete from outbox o using unnest($2::uuid[], $3::int[]) as t(placement_id, version)
-       where o.tenant = $1 and o.placement_id = t.placement_id and o.version <= t.version`,
+      `delete from outbox o using unnest($2::text[], $3::int[]) as t(placement_id, version)
+       where o.tenant = $1 and o.kind = 'placement-news' and o.subject = t.placement_id and o.version <= t.version`,
       [tenant, told.map(({ placementId }) => placementId), told.map(({ version }) => version)],
     );
   });

@@ -1,19 +1,26 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { DueNews, OutboxQueue } from '@holdfast/event-store';
-import { startRelay, type Relay } from './relay.js';
+import type { DueNews, OutboxKind, OutboxQueue } from '@holdfast/event-store';
+import { startRelay, type Bring, type Relay } from './relay.js';
 
-const news = (id: number): DueNews => ({
+const news = (id: number, kind: OutboxKind = 'placement-news'): DueNews => ({
   id: String(id),
   tenant: 'aarhus',
-  kind: 'placement-news',
-  placementId: `p-${String(id)}`,
+  kind,
+  subject: `p-${String(id)}`,
   version: id,
   attempts: 1,
 });
 
+/** The same for every kind. */
+const always = (tell: (news: DueNews) => Promise<void>): Bring => ({
+  'placement-news': tell,
+  delivery: tell,
+  batch: tell,
+});
+
 /** An outbox in memory; what is claimed is lent until it is put back. */
-function outbox(count: number) {
-  const waiting = Array.from({ length: count }, (_, index) => news(index + 1));
+function outbox(count: number, kinds: readonly OutboxKind[] = ['placement-news']) {
+  const waiting = Array.from({ length: count }, (_, index) => news(index + 1, kinds[index % kinds.length]));
   const lent: DueNews[] = [];
   const forgotten: string[] = [];
   let down = false;
@@ -75,11 +82,26 @@ describe('the relay', () => {
       pollMs: 1,
       metrics,
       log,
-      tell: async ({ placementId }) => Promise.resolve(void told.push(placementId)),
+      bring: always(async ({ subject }) => Promise.resolve(void told.push(subject))),
     });
     await until(() => forgotten.length === 120);
     expect(new Set(told).size).toBe(120);
     expect(counts).toMatchObject({ told: 120, failed: 0 });
+  });
+
+  it('brings each kind where it belongs', async () => {
+    const { queue, forgotten } = outbox(6, ['placement-news', 'delivery', 'batch']);
+    const { metrics, log } = seen();
+    const brought: string[] = [];
+    const to = (where: string) => async (due: DueNews) =>
+      Promise.resolve(void brought.push(`${where} ${due.kind} ${due.subject}`));
+    const bring = { 'placement-news': to('process'), delivery: to('mail'), batch: to('start') };
+    relay = startRelay({ queue, pollMs: 1, metrics, log, bring });
+    await until(() => forgotten.length === 6);
+    expect(brought.toSorted()).toEqual([
+      ...['mail delivery p-2', 'mail delivery p-5', 'process placement-news p-1', 'process placement-news p-4'],
+      ...['start batch p-3', 'start batch p-6'],
+    ]);
   });
 
   it('leaves in the outbox what it could not tell, and tells it when it comes again', async () => {
@@ -87,7 +109,7 @@ describe('the relay', () => {
     const { counts, metrics, log } = seen();
     let away = true;
     const tell = async (): Promise<void> => (away ? Promise.reject(new Error('away')) : Promise.resolve());
-    relay = startRelay({ queue, pollMs: 1, metrics, log, tell });
+    relay = startRelay({ queue, pollMs: 1, metrics, log, bring: always(tell) });
     await until(() => counts.failed > 0);
     expect(forgotten).toEqual([]);
     away = false;
@@ -99,7 +121,13 @@ describe('the relay', () => {
   it('stops telling with the first failure: a server that is away is not asked fifty times', async () => {
     const { queue } = outbox(50);
     const { counts, metrics, log } = seen();
-    relay = startRelay({ queue, pollMs: 1, metrics, log, tell: async () => Promise.reject(new Error('away')) });
+    relay = startRelay({
+      queue,
+      pollMs: 1,
+      metrics,
+      log,
+      bring: always(async () => Promise.reject(new Error('away'))),
+    });
     await until(() => counts.up.includes(false));
     expect(counts.failed).toBeLessThanOrEqual(10);
   });
@@ -108,7 +136,7 @@ describe('the relay', () => {
     const { queue, forgotten, setDown } = outbox(3);
     const { counts, metrics, log } = seen();
     setDown(true);
-    relay = startRelay({ queue, pollMs: 1, metrics, log, tell: async () => Promise.resolve() });
+    relay = startRelay({ queue, pollMs: 1, metrics, log, bring: always(async () => Promise.resolve()) });
     await until(() => counts.up.length >= 3);
     expect(counts.up).not.toContain(true);
     setDown(false);

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TellPort } from '@holdfast/case-handling';
-import type { DueNews, OutboxQueue } from '@holdfast/event-store';
+import type { DueNews, OutboxKind, OutboxQueue } from '@holdfast/event-store';
 import type { Logger } from '../observe/log.js';
 import type { Metrics } from '../observe/metrics.js';
 
+/** Brings one piece of news where it belongs: to a placement's process, into a delivery, to a batch. */
+export type Bring = Readonly<Record<OutboxKind, (news: DueNews) => Promise<void>>>;
+
 export interface RelayOptions {
   readonly queue: OutboxQueue;
-  readonly tell: TellPort['tell'];
+  readonly bring: Bring;
   /** How long an empty outbox is left alone, in milliseconds. */
   readonly pollMs: number;
   readonly metrics: Pick<Metrics, 'told' | 'tellFailed' | 'backlog' | 'up'>;
@@ -27,7 +29,7 @@ const LEASE_SECONDS = 15;
 const LONGEST_WAIT_MS = 2_000;
 
 /**
- * Brings the news that nobody has told (a process killed after its commit, Temporal down) to the workflows, for ever: at
+ * Brings the news that nobody has told (a process killed after its commit, Temporal down) to the workflows, and starts deliveries and batches, for ever: at
  * least once, in no certain order. Several relays may run side by side.
  */
 export function startRelay(options: RelayOptions): Relay {
@@ -80,7 +82,7 @@ async function relayOnce(
 
 /** Tells side by side; with the first failure the rest is left to come again. */
 async function tellAll(
-  { tell, metrics }: RelayOptions,
+  { bring, metrics }: RelayOptions,
   due: readonly DueNews[],
   signal: AbortSignal,
 ): Promise<{ told: readonly string[]; trouble: string | null }> {
@@ -88,11 +90,11 @@ async function tellAll(
   let trouble: string | null = null;
   const waiting = due.values();
   const teller = async (): Promise<void> => {
-    for (const { id, tenant, placementId, version } of waiting) {
+    for (const news of waiting) {
       if (trouble !== null || signal.aborted) return;
       try {
-        await tell({ tenant, placementId, version });
-        told.push(id);
+        await bring[news.kind](news);
+        told.push(news.id);
       } catch (error) {
         metrics.tellFailed();
         trouble = nameOf(error);

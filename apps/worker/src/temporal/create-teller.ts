@@ -1,6 +1,14 @@
 import type { TellPort } from '@holdfast/case-handling';
-import { newsWithStart, PLACEMENT_WORKFLOW } from '@holdfast/contracts';
-import { Client, Connection } from '@temporalio/client';
+import {
+  BACKGROUND_QUEUE,
+  BATCH_WORKFLOW,
+  batchNewsWithStart,
+  DELIVERY_WORKFLOW,
+  deliveryStart,
+  newsWithStart,
+  PLACEMENT_WORKFLOW,
+} from '@holdfast/contracts';
+import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 
 /** Which Temporal is told, and in demo and test whose clock a new workflow starts with. */
 export interface TellerOptions {
@@ -12,6 +20,10 @@ export interface TellerOptions {
 
 /** Tells workflows by signalWithStart: starts those that are not there. */
 export interface Teller extends TellPort {
+  /** Starts a batch, or lets the running one look again. */
+  startBatch(tenant: string, subject: string): Promise<void>;
+  /** Starts a delivery; one that is under way or done is left alone. */
+  startDelivery(tenant: string, messageId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,12 +39,23 @@ export function createTeller({ address, namespace, offsetOf }: TellerOptions): T
     channelArgs: { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 1_000 },
   });
   const client = new Client({ connection, namespace });
+  const soon = async (call: () => Promise<unknown>): Promise<void> => {
+    await connection.withDeadline(Date.now() + DEADLINE_MS, call);
+  };
   return {
     tell: async (news) => {
       const offsetMs = await offsetOf?.(news.tenant, news.placementId);
-      await connection.withDeadline(Date.now() + DEADLINE_MS, () =>
-        client.workflow.signalWithStart(PLACEMENT_WORKFLOW, newsWithStart(news, offsetMs)),
-      );
+      await soon(() => client.workflow.signalWithStart(PLACEMENT_WORKFLOW, newsWithStart(news, offsetMs)));
+    },
+    startBatch: (tenant, subject) =>
+      soon(() => client.workflow.signalWithStart(BATCH_WORKFLOW, batchNewsWithStart({ tenant, subject }))),
+    startDelivery: async (tenant, messageId) => {
+      const options = { taskQueue: BACKGROUND_QUEUE, ...deliveryStart(tenant, messageId) };
+      try {
+        await soon(() => client.workflow.start(DELIVERY_WORKFLOW, options));
+      } catch (error) {
+        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      }
     },
     close: () => connection.close(),
   };

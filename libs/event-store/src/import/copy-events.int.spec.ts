@@ -58,7 +58,7 @@ function prepared(name: string, tenant = TENANT): PreparedStream {
     settledVersion: version,
     commands: [{ commandId: commandId(name), bodyHmac: null, result }],
     rows: { tallies: [{ name, count: 2, note: special.text }] },
-    outbox: [{ kind: 'placement-news', placementId: streamId, version, delaySeconds: 0 }],
+    outbox: [{ kind: 'placement-news', subject: streamId, version, delaySeconds: 0 }],
   };
 }
 

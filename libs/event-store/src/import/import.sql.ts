@@ -24,9 +24,9 @@ insert into command_results (tenant, command_id, body_hmac, result)
 export const rowsSql = 'select apply_rows($1, $2::jsonb)';
 
 export const outboxSql = `
-insert into outbox (tenant, kind, placement_id, version, send_after)
-  select $1, o.kind, o."placementId", o.version, now() + make_interval(secs => o."delaySeconds")
-  from json_to_recordset($2::json) as o(kind text, "placementId" uuid, version integer, "delaySeconds" float8)`;
+insert into outbox (tenant, kind, subject, version, send_after)
+  select $1, o.kind, o.subject, o.version, now() + make_interval(secs => o."delaySeconds")
+  from json_to_recordset($2::json) as o(kind text, subject text, version integer, "delaySeconds" float8)`;
 
 export const bumpStampSql = `
 insert into register_stamps as r (tenant, stamp) values ($1, 1) on conflict (tenant) do update set stamp = r.stamp + 1`;

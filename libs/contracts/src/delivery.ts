@@ -1,0 +1,60 @@
+import type { DeliveryFailure } from '@holdfast/domain';
+
+/** The type of a delivery's workflow, as Temporal knows it. Runs on the background queue. */
+export const DELIVERY_WORKFLOW = 'deliveryWorkflow';
+
+/** The one place that makes a delivery's workflow id. Tenant first, so that ids of two tenants never meet. */
+export function deliveryWorkflowId(tenant: string, messageId: string): string {
+  return `delivery/${tenant}/${messageId}`;
+}
+
+/** What a delivery's workflow is started with: ids only. */
+export interface DeliveryWorkflowInput {
+  readonly tenant: string;
+  /**
+   * `<eventId>:<staffId | fallback>`: a message to one person, by mail. `<placementId>/<version>@<webhookId>`: an event to
+   * one webhook; `~<replayId>` behind it when it is sent again.
+   */
+  readonly messageId: string;
+}
+
+/** How a delivery ended. `dropped`: there was nothing to send (silenced, somebody erased, no address asked for). */
+export type DeliveryOutcome = 'delivered' | 'dropped' | 'failed';
+
+/** How long delivering is tried, from the start. Milliseconds. */
+export const DELIVERY_TRIED_FOR_MS = 24 * 60 * 60 * 1_000;
+
+/** It can never succeed: the failure type of `deliver` that is not tried again. Its message is a {@link DeliveryFailure}. */
+export const UNDELIVERABLE = 'UNDELIVERABLE';
+
+/** Activities of a delivery's workflow, on the background queue. Each is idempotent by the message's id. */
+export interface DeliveryActivities {
+  /**
+   * One try. The same message always carries the same Message-ID (webhook-id). Fails with {@link UNDELIVERABLE} (not
+   * retryable) when nobody will ever take it; any other failure may be tried again.
+   */
+  deliver(input: DeliveryWorkflowInput): Promise<'delivered' | 'dropped'>;
+  /** It has been given up: notes it and, for a person's mail, tells the case, which rings one rung higher. */
+  recordDeliveryFailure(input: DeliveryWorkflowInput & { readonly why: DeliveryFailure }): Promise<void>;
+}
+
+/** What Temporal's UI shows of a delivery while it runs. */
+export interface DeliveryStart {
+  readonly workflowId: string;
+  readonly args: [DeliveryWorkflowInput];
+  /** Delivered or under way: not once more. */
+  readonly workflowIdReusePolicy: 'REJECT_DUPLICATE';
+  readonly workflowIdConflictPolicy: 'FAIL';
+  readonly staticSummary: string;
+}
+
+/** The one way a delivery is started, by whoever and however often: it runs once. */
+export function deliveryStart(tenant: string, messageId: string): DeliveryStart {
+  return {
+    workflowId: deliveryWorkflowId(tenant, messageId),
+    args: [{ tenant, messageId }],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    workflowIdConflictPolicy: 'FAIL',
+    staticSummary: `Message ${messageId} of ${tenant}`,
+  };
+}
