@@ -20,6 +20,7 @@ export { makeObligation, type Making } from './obligations/making.js';
 export type * from './policy/policy-document.js';
 export { dueDay } from './obligations/due-days.js';
 export { defaultPolicy } from './policy/default-dk-2026.js';
+export { lawValue } from './policy/law.js';
 export * from './placement/events.js';
 export * from './placement/commands.js';
 export * from './placement/state.js';

@@ -1,3 +1,4 @@
+import { lawMonths } from '../policy/law.js';
 import type { PolicyDocument } from '../policy/policy-document.js';
 import { addDays, addMonths } from '../time/days.js';
 import type { Day } from '../time/instants.js';
@@ -45,9 +46,9 @@ export function dueDay(
     case 'find-owner':
       return workingDays(dueAfter.findOwner);
     case 'flex-interview':
-      return addMonths(countsFrom, flexJob.interviewMonths);
+      return addMonths(countsFrom, lawMonths(policy, 'fleks.followup', countsFrom, flexJob.interviewMonths));
     case 'flex-status':
-      return addMonths(countsFrom, flexJob.statusMonths);
+      return addMonths(countsFrom, lawMonths(policy, 'fleks.status', countsFrom, flexJob.statusMonths));
     case 'start-or-replan':
     case 'resume':
     case 'promise':

@@ -1,5 +1,6 @@
 import { CLOSED_DAYS_DK, CLOSED_DAYS_DK_FROM, CLOSED_DAYS_DK_UNTIL } from './closed-days-dk.js';
 import type { PolicyDocument } from './policy-document.js';
+import { DEFAULT_LAW } from './default-law.js';
 import { DEFAULT_REASONS } from './default-reasons.js';
 
 /**
@@ -107,82 +108,24 @@ export const defaultPolicy: PolicyDocument = {
     handOffExpires: 5,
     findOwner: 2,
   },
+  extensions: {
+    internship: [
+      { justifications: ['concrete-assessment'], maxTotalWeeks: 26, law: 'prak.ext.first' },
+      { justifications: ['very-special-need'], stepWeeks: 13, law: 'prak.ext.step' },
+    ],
+    'wage-subsidy': [
+      { justifications: ['concrete-assessment', 'grant-extended'], maxTotalMonths: 6, law: 'lt.max.private' },
+      { justifications: ['grant-extended'], maxTotalMonths: 12, law: 'lt.max.sick' },
+    ],
+    'paid-hours': [{ justifications: ['contract-extended'] }],
+    'flex-job': [
+      { justifications: ['contract-extended', 'new-period'], maxTotalMonths: 60, law: 'fleks.temp' },
+      { justifications: ['new-period'] },
+    ],
+  },
   flexJob: { interviewMonths: 30, statusMonths: 54 },
   moving: { tellFromMove: 2, tellOverWorkingDays: 10 },
   maxWeeklyHours: 37,
   reasons: DEFAULT_REASONS,
-  law: [
-    {
-      id: 'prak.max.near',
-      rule: 'Internship max, groups 1, 2, 4, 12-ready',
-      value: 4,
-      unit: 'weeks',
-      reference: 'LAB § 61(1)',
-      confidence: 'high',
-    },
-    {
-      id: 'prak.max.far',
-      rule: 'Internship max, others',
-      value: 13,
-      unit: 'weeks',
-      reference: 'LAB § 61(1)',
-      confidence: 'high',
-    },
-    {
-      id: 'prak.ext.first',
-      rule: 'Internship, extended total',
-      value: 26,
-      unit: 'weeks',
-      reference: 'LAB § 61(2)',
-      confidence: 'high',
-    },
-    {
-      id: 'prak.ext.step',
-      rule: 'Internship, further step',
-      value: 13,
-      unit: 'weeks',
-      reference: 'LAB § 61(2)',
-      confidence: 'high',
-    },
-    {
-      id: 'prak.hours.max',
-      rule: 'Internship, weekly hours',
-      value: 37,
-      unit: 'hours',
-      reference: 'LAB ch. 11',
-      confidence: 'high',
-    },
-    {
-      id: 'lt.max.private',
-      rule: 'Wage subsidy, near groups, private',
-      value: 6,
-      unit: 'months',
-      reference: 'LAB § 68',
-      confidence: 'high',
-    },
-    {
-      id: 'lt.max.public',
-      rule: 'Wage subsidy, near groups, public',
-      value: 4,
-      unit: 'months',
-      reference: 'LAB § 68',
-      confidence: 'high',
-    },
-    {
-      id: 'fleks.followup',
-      rule: 'Flex job, interview interval',
-      value: 30,
-      unit: 'months',
-      reference: 'LAB ch. 20',
-      confidence: 'medium',
-    },
-    {
-      id: 'fleks.status',
-      rule: 'Flex job, status in temporary ones',
-      value: 54,
-      unit: 'months',
-      reference: 'LAB ch. 20',
-      confidence: 'medium',
-    },
-  ],
+  law: DEFAULT_LAW,
 };

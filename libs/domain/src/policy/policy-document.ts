@@ -40,6 +40,22 @@ export interface PaperRule {
   readonly waivable: boolean;
 }
 
+/**
+ * One step of a rung's extension ladder (forlængelse): which justifications it takes, and how far it reaches. Limits count
+ * from the first day of the rung (`max...`) or from the planned end that is extended (`stepWeeks`); none: no limit.
+ */
+export interface ExtensionStep {
+  /** Codes of `reasons['extend-stage:<rung>']`. */
+  readonly justifications: readonly string[];
+  readonly maxTotalWeeks?: number;
+  readonly maxTotalMonths?: number;
+  readonly stepWeeks?: number;
+  /** A team lead has to approve an extension of this step first. */
+  readonly approval?: true;
+  /** The law value behind the limit, by id. Where its confidence is low, going beyond is only noted on the record. */
+  readonly law?: string;
+}
+
 /** A value of the law: picked by the day of the event, never by code. `confidence` low: it only warns. */
 export interface LawValue {
   readonly id: string;
@@ -100,6 +116,8 @@ export interface PolicyDocument {
     readonly handOffExpires: number;
     readonly findOwner: number;
   };
+  /** How a rung may be extended: the steps in order; the new end falls into the first that reaches so far. */
+  readonly extensions: Readonly<Record<Rung, readonly ExtensionStep[]>>;
   readonly flexJob: { readonly interviewMonths: number; readonly statusMonths: number };
   /** Moving more often, or further, tells the team lead. */
   readonly moving: { readonly tellFromMove: number; readonly tellOverWorkingDays: number };
