@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MyDayController } from '../my-day/my-day.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
+import { CaseFlowController } from './case-flow.controller.js';
 import { CaseReader } from './case-reader.js';
 import { CommandDesk } from './command-desk.js';
 import { PlacementCommandsController } from './placement-commands.controller.js';
@@ -10,7 +11,13 @@ import { TimelinePreparer } from './timeline-preparer.js';
 
 /** Placements, what is owed on them, and what of it is mine. */
 @Module({
-  controllers: [PlacementCommandsController, PlacementsController, ObligationsController, MyDayController],
+  controllers: [
+    PlacementCommandsController,
+    CaseFlowController,
+    PlacementsController,
+    ObligationsController,
+    MyDayController,
+  ],
   providers: [CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })
 export class PlacementsModule {}

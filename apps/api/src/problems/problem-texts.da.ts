@@ -22,7 +22,7 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   UNSUPPORTED_MEDIA_TYPE: ['Forkert format', 'Send JSON med Content-Type: application/json.'],
   ALREADY_EXISTS: ['Findes i forvejen', 'Der er allerede en med det id. Ret den, der findes.'],
-  CLOSED: ['Forløbet er afsluttet', 'Et afsluttet forløb kan ikke ændres.'],
+  CLOSED: ['Forløbet er afsluttet', 'Et afsluttet forløb kan kun få notater, rettes eller åbnes igen.'],
   STAGE_REFUSES: ['Det passer ikke til trinnet', 'Forløbet er ikke på et trin, hvor det kan lade sig gøre.'],
   MATCH_NOT_DECIDED: ['Match er ikke afgjort', 'Afgør først, om vi starter: match skal være besluttet.'],
   MATCH_ALREADY_DECIDED: ['Match er afgjort', 'Det er allerede besluttet, om vi starter.'],
@@ -65,6 +65,27 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
   SAME_PERSON: ['Samme person', 'Vælg en anden end den, der allerede er det.'],
   CALENDAR_ENDS: ['Uden for kalenderen', 'Regelsættets kalender dækker ikke datoen.'],
   POLICY_INVALID: ['Regelsættet hænger ikke sammen', 'Ret regelsættet, før det offentliggøres.'],
+  OFFER_OPEN: [
+    'Der er et tilbud i forvejen',
+    'Forløbet er allerede tilbudt eller aftalt overdraget. Træk først det tilbud tilbage.',
+  ],
+  NO_OFFER: ['Der er intet tilbud', 'Det er besvaret, trukket tilbage eller udløbet. Hent forløbet igen.'],
+  ALREADY_PAUSED: ['Allerede på pause', 'Forløbet er på pause. Sæt det først i gang igen.'],
+  NOT_PAUSED: ['Ikke på pause', 'Forløbet er ikke på pause, så det kan ikke sættes i gang igen.'],
+  NOT_CLOSED: ['Forløbet er åbent', 'Kun et afsluttet forløb kan åbnes igen.'],
+  NOT_CORRECTABLE: [
+    'Kan ikke rettes sådan',
+    'Den oplysning, eller et felt, der er nævnt, kan ikke rettes. Skriv et notat, eller brug den handling, der hører til.',
+  ],
+  EXTENSION_LADDER: [
+    'Længere, end reglerne tillader',
+    'Forlængelsen er længere, end begrundelsen giver lov til, eller kræver godkendelse. Vælg en anden, eller spørg teamlederen.',
+  ],
+  APPROVAL_OPEN: [
+    'Der er spurgt i forvejen',
+    'Der er allerede bedt om den godkendelse, og den er ikke besvaret endnu.',
+  ],
+  REPORT_INVALID: ['Meldingen passer ikke', 'Det, der meldes, passer ikke til forløbet. Se felterne.'],
   IDEMPOTENCY_KEY_REUSED: [
     'Nøglen er brugt',
     'Idempotency-Key er brugt til noget andet. Brug en ny nøgle til en ny handling.',

@@ -1,5 +1,8 @@
 import type {
+  AbsenceKind,
+  ApprovalSubject,
   Channel,
+  DeliveryFailure,
   EarlyEndReason,
   LadderStep,
   ObligationKind,
@@ -25,6 +28,11 @@ export interface Labels {
   readonly recipient: Readonly<Record<RecipientReason, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly earlyEnd: Readonly<Record<EarlyEndReason, string>>;
+  readonly absenceKind: Readonly<Record<AbsenceKind, string>>;
+  readonly approvalSubject: Readonly<Record<ApprovalSubject, string>>;
+  readonly deliveryFailure: Readonly<Record<DeliveryFailure, string>>;
+  /** Why an offer, or what was agreed, came to nothing. */
+  readonly lapsed: Readonly<Record<'receiver-left' | 'owner-assigned', string>>;
   /** Reasons are policy and may be added to: a code without a label is shown as it is. */
   readonly reason: Readonly<Record<string, string>>;
   /** Why an obligation was superseded. */

@@ -1,13 +1,15 @@
-import { assertNever, type Day, type PlacementEvent } from '@holdfast/domain';
+import type { Day, PlacementEvent } from '@holdfast/domain';
 import { labelOr } from '../labels/labels.types.js';
+import { describeCaseFlow } from './describe-case-flow.js';
 import { describeContact, describeFollowUp } from './describe-contact.js';
-import type { Description, FindObligation } from './description.js';
+import type { Description, Past } from './description.js';
 import { describeProposal, describeStart } from './describe-stage.js';
 import type { Words } from './words.js';
 
 /** Says one event in words. Pure; a new event type does not compile until it has its sentence. */
-export function describe(event: PlacementEvent, find: FindObligation, words: Words): Description {
+export function describe(event: PlacementEvent, past: Past, words: Words): Description {
   const { t, l } = words;
+  const { find } = past;
   const owed = (id: string): string => {
     const obligation = find(id);
     return obligation === undefined ? id : words.obligation(obligation);
@@ -85,9 +87,12 @@ export function describe(event: PlacementEvent, find: FindObligation, words: Wor
       return { what: t.secondAssigned(words.staff(to), from === null ? null : words.staff(from)) };
     }
     case 'placement-closed': {
-      const { outcome, endedOn } = event.data;
+      const { outcome, endedOn, unanswered = [] } = event.data;
       const what = outcome === undefined ? t.closedEarly : t.closed(l.outcome[outcome]);
-      return { what, details: [t.closedOn(words.day(endedOn))] };
+      return {
+        what,
+        details: [t.closedOn(words.day(endedOn)), ...unanswered.map((id) => t.flow.unanswered(owed(id)))],
+      };
     }
     case 'obligation-made': {
       const { obligation } = event.data;
@@ -132,6 +137,6 @@ export function describe(event: PlacementEvent, find: FindObligation, words: Wor
       return { what: t.told(labelOr(l.about, about)), details: obligationId === null ? [] : [owed(obligationId)] };
     }
     default:
-      return assertNever(event);
+      return describeCaseFlow(event, owed, past, words);
   }
 }

@@ -1,4 +1,5 @@
 import type { Day, Obligation } from '@holdfast/domain';
+import type { PlacementRecord } from '../shared/projection.js';
 
 /** What an event says, before who, when and why are put beside it. */
 export interface Description {
@@ -8,5 +9,12 @@ export interface Description {
   readonly answers?: { readonly obligation: Obligation; readonly on: Day };
 }
 
-/** Obligations as they stood before the event, or were made by it. */
-export type FindObligation = (obligationId: string) => Obligation | undefined;
+/** What was on record before an event. */
+export interface Past {
+  /** An obligation as it stood last: open, or as it was when it ended. */
+  find(obligationId: string): Obligation | undefined;
+  /** An event as it counts: its payload with every correction made so far. */
+  event(eventId: string): PlacementRecord | undefined;
+  /** What an event says, in words. */
+  sentence(event: PlacementRecord): string;
+}

@@ -32,11 +32,20 @@ function collect(value: unknown, staff: Set<string>, sealed: SealedText[], key =
 }
 
 /** Where events name a member of staff. `from` and `to` are people in the events that hand something over. */
-const STAFF_KEYS = new Set(['ownerId', 'secondPersonId', 'owedBy', 'staffId', 'onBehalfOf', 'insteadOf']);
+const STAFF_KEYS = new Set(['ownerId', 'secondPersonId', 'owedBy', 'staffId', 'onBehalfOf', 'insteadOf', 'offeredBy']);
 const HANDED_OVER = new Set<keyof PlacementEventData>([
   'owner-assigned',
   'second-person-assigned',
   'obligation-reassigned',
+  'hand-off-offered',
+  'hand-off-accepted',
+  'hand-off-declined',
+  'hand-off-withdrawn',
+  'hand-off-expired',
+  'hand-off-lapsed',
+  'owner-handed-over',
+  'owner-left',
+  'second-person-left',
 ]);
 
 /** What rendering these events takes. Pure. */
@@ -49,8 +58,8 @@ export function timelineNeeds(events: readonly PlacementRecord[]): TimelineNeeds
     collect(event.data, staff, sealed);
     collect(event.by, staff, sealed);
     if (!HANDED_OVER.has(event.type)) continue;
-    const { from, to } = event.data as { readonly from: string | null; readonly to: string };
-    staff.add(to);
+    const { from, to } = event.data as { readonly from: string | null; readonly to: string | null };
+    if (to !== null) staff.add(to);
     if (from !== null) staff.add(from);
   }
   return {

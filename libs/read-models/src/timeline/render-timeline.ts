@@ -1,9 +1,19 @@
-import { dayOf, evolve, type PlacementEvent, type PlacementState, type ReasonGiven } from '@holdfast/domain';
+import {
+  dayOf,
+  evolve,
+  type Obligation,
+  type PlacementEvent,
+  type PlacementEventData,
+  type PlacementState,
+  type ReasonGiven,
+  type Skipped,
+} from '@holdfast/domain';
 import { labelOr } from '../labels/labels.types.js';
 import { lateAfter, workingDaysLate } from '../shared/lateness.js';
 import type { PlacementRecord } from '../shared/projection.js';
 import { describe } from './describe.js';
-import type { Description, FindObligation } from './description.js';
+import { correctedPayload } from './describe-correction.js';
+import type { Description, Past } from './description.js';
 import type { Rendering, TimelineLine, ToldLine, WhoLine } from './timeline.types.js';
 import { createWords, type Words } from './words.js';
 
@@ -49,14 +59,22 @@ function toldOf(event: PlacementEvent, words: Words): readonly ToldLine[] {
   }));
 }
 
-function toldLines(event: PlacementEvent, told: readonly ToldLine[], words: Words): readonly string[] {
+/** Who was told and, for each of them, who was not there; then the other steps that were taken on the way. */
+function toldLines(event: PlacementEvent, told: readonly ToldLine[], { t, l, staff }: Words): readonly string[] {
   if (event.type !== 'alarm-rung' && event.type !== 'person-told') return [];
-  return [
-    ...told.map(({ name, reasonText, insteadOf }) => words.t.toldWhom(name, reasonText, insteadOf?.name ?? null)),
-    ...event.data.skipped.map(({ staffId, role, why }) =>
-      words.t.skipped[why](staffId === null ? words.t.mailbox : words.staff(staffId), words.l.recipient[role]),
-    ),
-  ];
+  const { skipped } = event.data;
+  const why = (step: Skipped): string =>
+    t.skipped[step.why](step.staffId === null ? t.mailbox : staff(step.staffId), l.recipient[step.role]);
+  const said = new Set<Skipped>();
+  const lines = told.map(({ name, reasonText, insteadOf }) => {
+    const passed = skipped.find(
+      (step) => step.staffId === insteadOf?.staffId && (step.why === 'absent' || step.why === 'left'),
+    );
+    if (insteadOf === undefined || passed === undefined) return t.toldWhom(name, reasonText, insteadOf?.name ?? null);
+    said.add(passed);
+    return t.flow.soTold(why(passed), name, reasonText);
+  });
+  return [...lines, ...skipped.filter((step) => !said.has(step)).map(why)];
 }
 
 function lateByOf(event: PlacementEvent, { answers }: Description, rendering: Rendering): number | null {
@@ -67,8 +85,14 @@ function lateByOf(event: PlacementEvent, { answers }: Description, rendering: Re
   return late === 0 ? null : late;
 }
 
-function line(event: PlacementRecord, find: FindObligation, words: Words, rendering: Rendering): TimelineLine {
-  const description = describe(event, find, words);
+function line(
+  event: PlacementRecord,
+  past: Past,
+  corrected: TimelineLine['corrected'],
+  words: Words,
+  rendering: Rendering,
+): TimelineLine {
+  const description = describe(event, past, words);
   const lateBy = lateByOf(event, description, rendering);
   const told = toldOf(event, words);
   return {
@@ -85,18 +109,53 @@ function line(event: PlacementRecord, find: FindObligation, words: Words, render
     policyVersion: event.policyVersion,
     told,
     lateBy,
+    corrected,
   };
 }
 
-/** A placement's events as a person reads them, oldest first. Pure: names, opened texts and calendars are given. */
+/** The corrections among these events, by the event they correct: the newest counts. */
+function correctionsOf(events: readonly PlacementRecord[], words: Words): Map<string, TimelineLine['corrected']> {
+  const corrections = new Map<string, TimelineLine['corrected']>();
+  for (const event of events) {
+    if (event.type !== 'record-corrected') continue;
+    const { eventId, at } = event;
+    corrections.set(event.data.eventId, { eventId, at, text: words.t.flow.correctedOn(words.dayAt(at)) });
+  }
+  return corrections;
+}
+
+/**
+ * A placement's events as a person reads them, oldest first. What an entry says never changes: one that was corrected later
+ * bears a mark. Pure: names, opened texts and calendars are given.
+ */
 export function renderTimeline(events: readonly PlacementRecord[], rendering: Rendering): readonly TimelineLine[] {
   const words = createWords(rendering);
+  const corrections = correctionsOf(events, words);
+  const obligations = new Map<string, Obligation>();
+  const counts = new Map<string, PlacementRecord>();
+  const past: Past = {
+    find: (id) => obligations.get(id),
+    event: (id) => counts.get(id),
+    sentence: (event) => describe(event, past, words).what,
+  };
   const lines: TimelineLine[] = [];
   let before: PlacementState = null;
   for (const event of events) {
-    const known = before?.obligations ?? {};
-    lines.push(line(event, (id) => known[id], words, rendering));
+    for (const obligation of Object.values(before?.obligations ?? {})) obligations.set(obligation.id, obligation);
+    lines.push(line(event, past, corrections.get(event.eventId) ?? null, words, rendering));
+    counts.set(event.eventId, event);
+    if (event.type === 'record-corrected') correct(counts, event.data);
     before = evolve(before, event);
   }
   return lines;
+}
+
+function correct(
+  counts: Map<string, PlacementRecord>,
+  { eventId, correction }: PlacementEventData['record-corrected'],
+): void {
+  const event = counts.get(eventId);
+  if (event === undefined) return;
+  const data = correctedPayload(event.data as Readonly<Record<string, unknown>>, correction);
+  counts.set(eventId, { ...event, data } as PlacementRecord);
 }

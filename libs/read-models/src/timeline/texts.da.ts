@@ -1,3 +1,4 @@
+import { danishFlow } from './flow-texts.da.js';
 import type { Texts } from './texts.types.js';
 
 function capital(text: string): string {
@@ -105,4 +106,5 @@ export const danishTexts: Texts = {
     'nobody-named': (_person, role) => `Ingen ${role} er navngivet`,
     'already-told': (person) => `${person} har fået beskeden`,
   },
+  flow: danishFlow,
 };

@@ -1,3 +1,4 @@
+import { englishFlow } from './flow-texts.en.js';
 import type { Texts } from './texts.types.js';
 
 function capital(text: string): string {
@@ -104,4 +105,5 @@ export const englishTexts: Texts = {
     'nobody-named': (_person, role) => `No ${role} is named`,
     'already-told': (person) => `${person} has the message`,
   },
+  flow: englishFlow,
 };

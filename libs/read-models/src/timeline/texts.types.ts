@@ -1,4 +1,5 @@
 import type { LadderStep } from '@holdfast/domain';
+import type { FlowTexts } from './flow-texts.types.js';
 
 /** The sentences of one language. Arguments are texts ready to read: labels, names, days. */
 export interface Texts {
@@ -81,4 +82,5 @@ export interface Texts {
   skipped: Readonly<
     Record<'absent' | 'left' | 'nobody-named' | 'already-told', (person: string, role: string) => string>
   >;
+  readonly flow: FlowTexts;
 }

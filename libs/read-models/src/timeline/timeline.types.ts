@@ -62,6 +62,8 @@ export interface TimelineLine {
   readonly told: readonly ToldLine[];
   /** Working days late, where the event answers something that was due. */
   readonly lateBy: number | null;
+  /** When a later entry corrected this one: the newest correction, and a mark to show ("rettet ..."). What it says stays. */
+  readonly corrected: { readonly eventId: string; readonly at: Instant; readonly text: string } | null;
 }
 
 /** A placement's timeline (tidslinje), oldest first. */

@@ -1,9 +1,9 @@
-import type { PlacementCommandData, Role, ViolationCode } from '@holdfast/domain';
+import type { PlacementCommandData, PublicPlacementCommandType, Role, ViolationCode } from '@holdfast/domain';
 import type { z } from 'zod';
 import type { Sealed } from '../../sealing/seal-fields.js';
 
 /** Commands that come in by a body of their own; a placement's id comes from the path (or is derived from the key). */
-export type CommandType = Exclude<keyof PlacementCommandData, 'ring-alarm'>;
+export type CommandType = PublicPlacementCommandType;
 
 /** What the edge adds to a body on its way to the domain. */
 export interface CommandPlace {

@@ -1,4 +1,11 @@
-import { OBLIGATION_STATUSES, PAPERS, RUNGS, type ObligationDetail } from '@holdfast/domain';
+import {
+  ABSENCE_KINDS,
+  APPROVAL_SUBJECTS,
+  OBLIGATION_STATUSES,
+  PAPERS,
+  RUNGS,
+  type ObligationDetail,
+} from '@holdfast/domain';
 import type { ObligationItem } from '@holdfast/read-models';
 import { z } from 'zod';
 import { covering } from './covering.js';
@@ -11,6 +18,15 @@ const stepAt = z.strictObject({ step, at: instant });
 export const obligationDetail = covering<ObligationDetail>()(
   z
     .strictObject({
+      countsFrom: day.exactOptional(),
+      stageDays: z.number().exactOptional(),
+      absence: z
+        .strictObject({ kind: z.enum(ABSENCE_KINDS), from: day, until: day.nullable(), reports: z.number() })
+        .exactOptional(),
+      reportedBy: openedText.exactOptional(),
+      approval: z.enum(APPROVAL_SUBJECTS).exactOptional(),
+      offeredBy: z.string().exactOptional(),
+      paused: z.literal(true).exactOptional(),
       rung: z.enum(RUNGS).exactOptional(),
       missing: z.array(z.enum(PAPERS)).exactOptional(),
       lastReceivedOn: day.exactOptional(),

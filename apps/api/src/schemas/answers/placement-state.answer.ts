@@ -1,4 +1,13 @@
-import { EARLY_END_REASONS, OUTCOMES, PAPERS, RUNGS, type Obligation, type Placement } from '@holdfast/domain';
+import {
+  APPROVAL_SUBJECTS,
+  EARLY_END_REASONS,
+  OUTCOMES,
+  PAPERS,
+  RUNGS,
+  type Obligation,
+  type OpenOffer,
+  type Placement,
+} from '@holdfast/domain';
 import { z } from 'zod';
 import { covering } from './covering.js';
 import { obligationDetail } from './obligation.answer.js';
@@ -24,6 +33,17 @@ const obligation = covering<Obligation>()(
   }),
 );
 
+const openOffer = covering<OpenOffer>()(
+  z.strictObject({
+    obligationId: z.string(),
+    from: z.string(),
+    to: z.string(),
+    effectiveOn: day.nullable().meta({ description: 'Null: at once on acceptance.' }),
+    expiresAt: instant,
+    batchId: z.string().nullable(),
+  }),
+);
+
 const facts = covering<Placement>()(
   z.strictObject({
     placementId: z.string(),
@@ -42,6 +62,11 @@ const facts = covering<Placement>()(
     lastRung: z.enum(RUNGS).nullable(),
     firstPaidDay: day.nullable(),
     afterCareLeft: z.number().nullable(),
+    offer: openOffer.nullable(),
+    agreed: z.strictObject({ from: z.string(), to: z.string(), effectiveOn: day }).nullable(),
+    actingFor: z.string().nullable().meta({ description: 'Who left: the owner acts for them until one is found.' }),
+    pause: z.strictObject({ from: day, until: day }).nullable(),
+    granted: z.array(z.enum(APPROVAL_SUBJECTS)),
     proposedAt: instant,
     lastAt: instant,
     stage,
@@ -51,6 +76,7 @@ const facts = covering<Placement>()(
     closedOn: day.exactOptional(),
     outcome: z.enum(OUTCOMES).nullable().exactOptional(),
     endedEarly: z.enum(EARLY_END_REASONS).nullable().exactOptional(),
+    matched: z.boolean().exactOptional(),
   }),
 );
 
@@ -99,6 +125,11 @@ export const placementStateExample = {
     lastRung: 'internship',
     firstPaidDay: null,
     afterCareLeft: null,
+    offer: null,
+    agreed: null,
+    actingFor: null,
+    pause: null,
+    granted: [],
     proposedAt: '2026-01-05T09:00:00.000Z',
     lastAt: '2026-01-11T23:00:00.000Z',
     stage: 'internship',

@@ -34,6 +34,10 @@ const line = covering<TimelineLine>()(
         }),
       ),
       lateBy: z.number().nullable().meta({ description: 'Working days late.' }),
+      corrected: z
+        .strictObject({ eventId: z.string(), at: instant, text: z.string() })
+        .nullable()
+        .meta({ description: 'The newest correction of this entry, and the mark to show. What the entry says stays.' }),
     })
     .meta({ id: 'TimelineLine' }),
 );
@@ -68,6 +72,7 @@ export const timelineExample = {
       policyVersion: 'default-dk-2026',
       told: [],
       lateBy: null,
+      corrected: null,
     },
   ],
 } as const;

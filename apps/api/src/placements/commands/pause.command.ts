@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { because } from '../../schemas/placement-parts.js';
+import { day } from '../../schemas/scalars.js';
+import { CASE_WORKERS, defineCommand } from './command-definition.js';
+
+const body = z.strictObject({ because, until: day }).meta({ id: 'Pause' });
+
+/** The clock stops until a day: what is owed moves, statutory dates and the grant do not. */
+export const pause = defineCommand({
+  type: 'pause',
+  summary: 'Pause the placement until a day.',
+  body,
+  example: { because: { reason: 'illness' }, until: '2026-10-05' },
+  roles: CASE_WORKERS,
+  refusals: ['ALREADY_PAUSED', 'DATE_IN_PAST', 'UNKNOWN_REASON', 'STAGE_REFUSES', 'CLOSED', 'CALENDAR_ENDS'],
+  toData: (data) => data,
+});

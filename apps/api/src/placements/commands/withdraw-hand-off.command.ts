@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { because } from '../../schemas/placement-parts.js';
+import { CASE_WORKERS, defineCommand } from './command-definition.js';
+
+const body = z.strictObject({ because }).meta({ id: 'WithdrawHandOff' });
+
+/** The offer is taken back before it is answered. */
+export const withdrawHandOff = defineCommand({
+  type: 'withdraw-hand-off',
+  summary: 'Withdraw an offer that is not answered.',
+  body,
+  example: { because: { reason: 'somebody-else' } },
+  roles: CASE_WORKERS,
+  refusals: ['NO_OFFER', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
+  toData: (data) => data,
+});
