@@ -11,6 +11,7 @@ export const PROJECTS = {
   'read-models': 'libs/read-models',
   'case-handling': 'libs/case-handling',
   registers: 'libs/registers',
+  notifications: 'libs/notifications',
   testing: 'libs/testing',
   workflows: 'workflows',
   activities: 'activities',
@@ -28,6 +29,7 @@ const LIBRARIES_OF_THE_PRODUCT = [
   'read-models',
   'case-handling',
   'registers',
+  'notifications',
 ];
 
 /** The import table, one line per project, and why it ends where it ends. */
@@ -48,12 +50,26 @@ export const MAY_IMPORT = {
     'The one way a placement changes: load, decide, append. Context and telling are ports, so that no app is needed.',
   ],
   registers: [['domain', 'event-store', 'sealing'], 'Decide and append without a clock: no placement, no process.'],
+  notifications: [
+    ['domain', 'event-store', 'read-models'],
+    'What goes out: mail and webhooks, and the receipts of both. Where to and in which language, it is told.',
+  ],
   activities: [
-    ['domain', 'contracts', 'case-handling', 'read-models', 'registers', 'config'],
+    ['domain', 'contracts', 'case-handling', 'read-models', 'registers', 'notifications', 'config'],
     'What a workflow may cause. Not sealing: nothing that Temporal touches can open a personal text.',
   ],
   api: [
-    ['domain', 'contracts', 'config', 'event-store', 'sealing', 'read-models', 'case-handling', 'registers'],
+    [
+      'domain',
+      'contracts',
+      'config',
+      'event-store',
+      'sealing',
+      'read-models',
+      'case-handling',
+      'registers',
+      'notifications',
+    ],
     "Commands go through case handling, queries through read models. Workflows and activities are the worker's: the two meet in Temporal only.",
   ],
   worker: [
@@ -65,6 +81,7 @@ export const MAY_IMPORT = {
       'read-models',
       'case-handling',
       'registers',
+      'notifications',
       'activities',
       'workflows',
     ],
