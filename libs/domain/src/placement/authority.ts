@@ -89,6 +89,8 @@ export function relationsTo(
   if (secondPersonId !== null && covers(directory, staffId, secondPersonId, day)) relations.add('cover');
   const team = teamOf(directory, ownerId);
   if (team?.leadId === staffId) relations.add('team-lead');
+  // The cover of an absent team lead hears what the team lead would, and works the case; deciding stays with lead and manager.
+  if (typeof team?.leadId === 'string' && covers(directory, staffId, team.leadId, day)) relations.add('cover');
   if (team !== undefined && teamOf(directory, staffId)?.teamId === team.teamId && relations.has('proposer')) {
     relations.add('team-colleague');
   }
@@ -113,9 +115,14 @@ function isInternal(command: PlacementCommandType): command is (typeof INTERNAL_
   return (INTERNAL_COMMANDS as readonly string[]).includes(command);
 }
 
+/** An answer to an offer that is not, or no longer, open: nobody is its receiver. */
+function answersNoOffer(command: PlacementCommandType, state: PlacementState): boolean {
+  return (command === 'accept-hand-off' || command === 'decline-hand-off') && state !== null && state.offer === null;
+}
+
 /**
  * Whose hand an event carries. A cover acts in the owner's name, and the record says both.
- * @throws RuleViolation NOT_ALLOWED
+ * @throws RuleViolation NOT_ALLOWED; NO_OFFER for an answer to an offer that is over
  */
 export function authorise(
   command: PlacementCommandType,
@@ -129,6 +136,9 @@ export function authorise(
   const relations = relationsTo(state, actor.staffId, directory, day);
   const allowed = COMMAND_RELATIONS[command].filter((relation) => relations.has(relation));
   if (allowed.length === 0) {
+    if (answersNoOffer(command, state) && relations.size > 0) {
+      throw new RuleViolation('NO_OFFER', 'No offer of this case is open: it was answered, withdrawn or has expired.');
+    }
     const who = COMMAND_RELATIONS[command].join(', ');
     throw new RuleViolation('NOT_ALLOWED', `You may not do this on this case. It is for: ${who}.`, undefined, {
       allowed: COMMAND_RELATIONS[command],
@@ -138,8 +148,9 @@ export function authorise(
     allowed.every((relation) => relation === 'cover' || relation === 'team-colleague') && relations.has('cover');
   if (onlyAsCover && state !== null) {
     const owner = ownerOn(state, directory, day) ?? state.ownerId;
-    const forOwner = covers(directory, actor.staffId, owner, day);
-    return { staffId: actor.staffId, onBehalfOf: forOwner ? owner : (state.secondPersonId ?? owner) };
+    const mayBe = [owner, state.secondPersonId, teamOf(directory, state.ownerId)?.leadId];
+    const covered = mayBe.find((id) => typeof id === 'string' && covers(directory, actor.staffId, id, day));
+    return { staffId: actor.staffId, onBehalfOf: covered ?? owner };
   }
   return { staffId: actor.staffId };
 }

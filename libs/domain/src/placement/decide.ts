@@ -1,4 +1,5 @@
 import { assertNever, RuleViolation } from '../violations.js';
+import type { ObligationKind } from '../words.js';
 import { authorise } from './authority.js';
 import type { PlacementCommand, PlacementCommandOf } from './commands.js';
 import type { DecisionContext } from './context.js';
@@ -39,10 +40,12 @@ export function decide(
     return propose(command, context);
   }
   if (state === null) throw new RuleViolation('NOT_FOUND', 'There is no placement of this id.');
-  const by = authorise(command.type, state, context);
-  const recorder = createRecorder(state, context, by);
-  if (state.stage === 'closed') return onClosed(command, recorder);
-  takeEffect(recorder);
+  if (state.stage === 'closed')
+    return onClosed(command, createRecorder(state, context, authorise(command.type, state, context)));
+  const clock = createRecorder(state, context, 'system');
+  takeEffect(clock);
+  // Who may act is who may act now: a hand-over agreed for 00:00 has taken place, whether the clock has rung or not.
+  const recorder = clock.as(context.now, authorise(command.type, clock.state(), context));
   carryOut(command, recorder);
   refuseSilence(recorder);
   return recorder.events();
@@ -167,10 +170,14 @@ function carryOut(command: Exclude<PlacementCommand, { type: 'propose-placement'
   }
 }
 
-/** An open placement always owes something. @throws RuleViolation NOTHING_OWED */
+/** Questions about who has the case end by themselves: alone they would leave nothing owed. */
+const WHOSE_CASE: readonly ObligationKind[] = ['accept-hand-off', 'find-owner'];
+
+/** An open placement always owes something on the case itself. @throws RuleViolation NOTHING_OWED */
 function refuseSilence(recorder: Recorder): void {
   const state = recorder.state();
-  if (state === null || state.stage === 'closed' || Object.keys(state.obligations).length > 0) return;
+  if (state === null || state.stage === 'closed') return;
+  if (Object.values(state.obligations).some(({ kind }) => !WHOSE_CASE.includes(kind))) return;
   const way = 'Make a promise or record a next step first, or close the placement.';
   throw new RuleViolation('NOTHING_OWED', `After this nothing would be owed on an open case. ${way}`);
 }

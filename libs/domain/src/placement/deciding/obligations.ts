@@ -22,10 +22,18 @@ function refuseStatutory(obligation: Obligation): void {
   );
 }
 
+/** Who has the case is settled by an answer, not by a date. @throws RuleViolation OBLIGATION_KIND */
+function refuseWhoseCase({ kind }: Obligation, kinds: readonly Obligation['kind'][]): void {
+  if (!kinds.includes(kind)) return;
+  const way = 'An offer is accepted, declined or withdrawn; an owner is found by an offer or assigned by a team lead.';
+  throw new RuleViolation('OBLIGATION_KIND', way, '/obligationId');
+}
+
 /** move-obligation: the old one ends as moved, another stands in its place. A second or a long move tells the team lead. */
 export function moveObligation(recorder: Recorder, data: PlacementCommandData['move-obligation']): void {
   const obligation = openObligation(recorder, data.obligationId);
   refuseStatutory(obligation);
+  refuseWhoseCase(obligation, ['accept-hand-off']);
   checkReason(recorder, 'move-obligation', data.because);
   if (data.dueOn <= today(recorder)) {
     throw new RuleViolation('DATE_IN_PAST', 'Move it to a day after today.', '/dueOn');
@@ -67,6 +75,7 @@ export function moveObligation(recorder: Recorder, data: PlacementCommandData['m
 export function cancelObligation(recorder: Recorder, data: PlacementCommandData['cancel-obligation']): void {
   const obligation = openObligation(recorder, data.obligationId);
   refuseStatutory(obligation);
+  refuseWhoseCase(obligation, ['accept-hand-off', 'find-owner']);
   checkReason(recorder, 'cancel-obligation', data.because);
   const { afterCare } = recorder.context.policy;
   const optional =

@@ -1,27 +1,31 @@
 import { RuleViolation } from '../../violations.js';
 import { checkPerson, checkReason } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
-import { tell } from '../owing.js';
+import { lapseHandOff, moveOwed } from '../handing-over.js';
+import { meetAll, tell } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
 
-function reassign(recorder: Recorder, from: string, to: string): void {
-  for (const { id, owedBy } of Object.values(openPlacement(recorder).obligations)) {
-    if (owedBy === from) recorder.record('obligation-reassigned', { obligationId: id, from, to });
-  }
-}
-
-/** assign-owner: the team lead decides, at once; the receiver is told. What the old owner owed moves along. */
+/**
+ * assign-owner: the team lead decides, at once; the receiver is told. What the old owner owed moves along; an offer that
+ * waits, or a hand-over agreed for later, comes to nothing. Who only acts as owner, or had agreed to hand over, may be
+ * assigned the case they have.
+ */
 export function assignOwner(recorder: Recorder, data: PlacementCommandData['assign-owner']): void {
-  const { ownerId, secondPersonId } = openPlacement(recorder);
+  const { ownerId, secondPersonId, actingFor, agreed } = openPlacement(recorder);
   checkPerson(recorder, data.staffId, '/staffId');
   checkReason(recorder, 'assign-owner', data.because);
-  if (data.staffId === ownerId) throw new RuleViolation('SAME_PERSON', 'This person is the owner already.', '/staffId');
-  if (data.staffId === secondPersonId) {
+  const keeps = data.staffId === ownerId;
+  if (keeps && actingFor === null && agreed === null) {
+    throw new RuleViolation('SAME_PERSON', 'This person is the owner already.', '/staffId');
+  }
+  if (data.staffId === secondPersonId && !keeps) {
     const way = 'This is the second person. Assign another second person first.';
     throw new RuleViolation('SAME_PERSON', way, '/staffId');
   }
+  lapseHandOff(recorder, 'owner-assigned');
   recorder.record('owner-assigned', { from: ownerId, to: data.staffId, because: data.because });
-  reassign(recorder, ownerId, data.staffId);
+  meetAll(recorder, ['find-owner']);
+  moveOwed(recorder, ownerId, data.staffId);
   tell(recorder, ['owner'], 'assigned-to-you', null);
 }
 
@@ -36,5 +40,5 @@ export function assignSecondPerson(recorder: Recorder, data: PlacementCommandDat
     throw new RuleViolation('SAME_PERSON', 'Owner and second person are two people.', '/staffId');
   }
   recorder.record('second-person-assigned', { from: secondPersonId, to: data.staffId, because: data.because });
-  if (secondPersonId !== null) reassign(recorder, secondPersonId, data.staffId);
+  if (secondPersonId !== null) moveOwed(recorder, secondPersonId, data.staffId);
 }

@@ -1,5 +1,5 @@
 import { nextRepeat, rungFor } from '../../obligations/ladder.js';
-import type { Alarm, Obligation } from '../../obligations/obligation.js';
+import type { Alarm, Obligation, Recipient } from '../../obligations/obligation.js';
 import { resolveRecipients } from '../../obligations/recipients.js';
 import { dayOf } from '../../time/copenhagen.js';
 import { openPlacement, type Recorder } from '../recorder.js';
@@ -17,14 +17,20 @@ export function ringAlarms(recorder: Recorder): void {
 }
 
 function ring(recorder: Recorder, obligation: Obligation): void {
-  const { moment, context } = recorder;
+  const { moment } = recorder;
   const passed = obligation.alarms.filter((alarm) => alarm.at <= moment);
   const ringing = passed.filter((alarm) => alarm.step !== 'reminder' || dayOf(alarm.at) === dayOf(moment)).at(-1);
+  if (ringing !== undefined) return ringStep(recorder, obligation, ringing, passed);
   const remaining = armNext(recorder, obligation, passed);
-  if (ringing === undefined) {
-    recorder.record('reminder-dropped', { obligationId: obligation.id, missed: passed, remaining });
-    return;
-  }
+  recorder.record('reminder-dropped', { obligationId: obligation.id, missed: passed, remaining });
+}
+
+/**
+ * Rings one step of what is owed; `passed` is what leaves the ladder with it, itself included (ahead of its time where a
+ * message below it reached nobody).
+ */
+export function ringStep(recorder: Recorder, obligation: Obligation, ringing: Alarm, passed: readonly Alarm[]): void {
+  const { moment, context } = recorder;
   const rung = rungFor(context.policy, obligation.kind, ringing.step);
   const found = resolveRecipients(
     context.directory,
@@ -40,13 +46,25 @@ function ring(recorder: Recorder, obligation: Obligation): void {
     channel: rung.channel,
     ...found,
     missed: passed.filter((alarm) => alarm !== ringing),
-    remaining,
+    remaining: armNext(recorder, obligation, passed),
   });
+  if (obligation.kind === 'accept-hand-off' && passed.some(({ step }) => step === 'team-lead')) {
+    tellGiver(recorder, obligation.id, found.recipients);
+  }
+}
+
+/** Nobody answers the offer: the giver, who still has the case, is told too, unless this step told them. */
+function tellGiver(recorder: Recorder, obligationId: string, told: readonly Recipient[]): void {
+  const state = openPlacement(recorder);
+  const giver = resolveRecipients(recorder.context.directory, ['owner'], state.ownerId, state, dayOf(recorder.moment));
+  const recipients = giver.recipients.filter(({ staffId }) => !told.some((one) => one.staffId === staffId));
+  if (recipients.length === 0) return;
+  recorder.record('person-told', { about: 'offer-unanswered', obligationId, recipients, skipped: giver.skipped });
 }
 
 /** What is left to ring; where the ladder is at its top, its next repeat. */
 function armNext(recorder: Recorder, obligation: Obligation, passed: readonly Alarm[]): readonly Alarm[] {
-  const remaining = obligation.alarms.filter((alarm) => alarm.at > recorder.moment);
+  const remaining = obligation.alarms.filter((alarm) => !passed.includes(alarm));
   const last = passed.at(-1);
   if (remaining.length > 0 || last === undefined) return remaining;
   const next = nextRepeat(recorder.context.policy, obligation.kind, last, recorder.moment);
