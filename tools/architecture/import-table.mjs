@@ -10,6 +10,7 @@ export const PROJECTS = {
   sealing: 'libs/sealing',
   'read-models': 'libs/read-models',
   'case-handling': 'libs/case-handling',
+  batches: 'libs/batches',
   registers: 'libs/registers',
   notifications: 'libs/notifications',
   testing: 'libs/testing',
@@ -28,6 +29,7 @@ const LIBRARIES_OF_THE_PRODUCT = [
   'sealing',
   'read-models',
   'case-handling',
+  'batches',
   'registers',
   'notifications',
 ];
@@ -54,8 +56,12 @@ export const MAY_IMPORT = {
     ['domain', 'event-store', 'read-models'],
     'What goes out: mail and webhooks, and the receipts of both. Where to and in which language, it is told.',
   ],
+  batches: [
+    ['domain', 'contracts', 'event-store'],
+    'What is done to many placements, and what came of it: kept here, decided and appended by case handling alone.',
+  ],
   activities: [
-    ['domain', 'contracts', 'case-handling', 'read-models', 'registers', 'notifications', 'config'],
+    ['domain', 'contracts', 'case-handling', 'batches', 'read-models', 'registers', 'notifications', 'config'],
     'What a workflow may cause. Not sealing: nothing that Temporal touches can open a personal text.',
   ],
   api: [
@@ -67,6 +73,7 @@ export const MAY_IMPORT = {
       'sealing',
       'read-models',
       'case-handling',
+      'batches',
       'registers',
       'notifications',
     ],
@@ -80,6 +87,7 @@ export const MAY_IMPORT = {
       'event-store',
       'read-models',
       'case-handling',
+      'batches',
       'registers',
       'notifications',
       'activities',

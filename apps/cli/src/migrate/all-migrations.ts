@@ -1,3 +1,4 @@
+import { batchMigrations } from '@holdfast/batches';
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
 import { readModelMigrations, readModelRowTables } from '@holdfast/read-models/rows';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
@@ -10,6 +11,7 @@ export function allMigrations(options: { readonly dev: boolean }): readonly Migr
     ...sealingMigrations,
     ...registerMigrations,
     ...readModelMigrations,
+    ...batchMigrations,
     applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
     ...(options.dev ? devMigrations : []),
   ];

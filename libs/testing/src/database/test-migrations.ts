@@ -1,3 +1,4 @@
+import { batchMigrations } from '@holdfast/batches';
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
 import { readModelMigrations, readModelRowTables } from '@holdfast/read-models';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
@@ -9,6 +10,7 @@ export const testMigrations: readonly Migration[] = [
   ...sealingMigrations,
   ...registerMigrations,
   ...readModelMigrations,
+  ...batchMigrations,
   applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
   ...devMigrations,
 ];
