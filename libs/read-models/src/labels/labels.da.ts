@@ -78,7 +78,7 @@ export const danish: Labels = {
     'team-lead': 'teamleder',
     manager: 'leder',
     'acting-owner': 'fungerende ansvarlig',
-    fallback: 'fællespostkassen',
+    fallback: 'når ingen andre er der',
   },
   outcome: {
     'full-time': 'ordinær fuldtid',

@@ -72,7 +72,7 @@ export const english: Labels = {
     'team-lead': 'team lead',
     manager: 'manager',
     'acting-owner': 'acting owner',
-    fallback: 'the shared mailbox',
+    fallback: 'when nobody else is there',
   },
   outcome: {
     'full-time': 'full-time job',

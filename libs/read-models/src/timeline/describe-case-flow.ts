@@ -30,7 +30,7 @@ export function describeCaseFlow(
   words: Words,
 ): Description {
   const { l } = words;
-  const { flow, note } = words.t;
+  const { flow } = words.t;
   switch (event.type) {
     case 'absence-reported':
       return absence(event, words);
@@ -48,7 +48,10 @@ export function describeCaseFlow(
       };
     }
     case 'approval-requested':
-      return { what: flow.asked(l.approvalSubject[event.data.what]), details: [note(words.open(event.data.note))] };
+      return {
+        what: flow.asked(l.approvalSubject[event.data.what]),
+        details: [words.t.note(words.open(event.data.note))],
+      };
     case 'approval-answered':
       return { what: flow.granted(l.approvalSubject[event.data.what], event.data.granted) };
     case 'placement-paused':

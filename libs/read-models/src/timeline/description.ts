@@ -12,9 +12,9 @@ export interface Description {
 /** What was on record before an event. */
 export interface Past {
   /** An obligation as it stood last: open, or as it was when it ended. */
-  find(obligationId: string): Obligation | undefined;
+  readonly find: (obligationId: string) => Obligation | undefined;
   /** An event as it counts: its payload with every correction made so far. */
-  event(eventId: string): PlacementRecord | undefined;
+  readonly event: (eventId: string) => PlacementRecord | undefined;
   /** What an event says, in words. */
-  sentence(event: PlacementRecord): string;
+  readonly sentence: (event: PlacementRecord) => string;
 }

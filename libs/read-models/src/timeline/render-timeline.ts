@@ -60,11 +60,12 @@ function toldOf(event: PlacementEvent, words: Words): readonly ToldLine[] {
 }
 
 /** Who was told and, for each of them, who was not there; then the other steps that were taken on the way. */
-function toldLines(event: PlacementEvent, told: readonly ToldLine[], { t, l, staff }: Words): readonly string[] {
+function toldLines(event: PlacementEvent, told: readonly ToldLine[], words: Words): readonly string[] {
   if (event.type !== 'alarm-rung' && event.type !== 'person-told') return [];
   const { skipped } = event.data;
+  const { t, l } = words;
   const why = (step: Skipped): string =>
-    t.skipped[step.why](step.staffId === null ? t.mailbox : staff(step.staffId), l.recipient[step.role]);
+    t.skipped[step.why](step.staffId === null ? t.mailbox : words.staff(step.staffId), l.recipient[step.role]);
   const said = new Set<Skipped>();
   const lines = told.map(({ name, reasonText, insteadOf }) => {
     const passed = skipped.find(
@@ -156,6 +157,6 @@ function correct(
 ): void {
   const event = counts.get(eventId);
   if (event === undefined) return;
-  const data = correctedPayload(event.data as Readonly<Record<string, unknown>>, correction);
+  const data = correctedPayload(event.data, correction);
   counts.set(eventId, { ...event, data } as PlacementRecord);
 }
