@@ -115,3 +115,26 @@ export function close(
 ): PlacementCommand {
   return send('close-placement', { endedOn, ...more });
 }
+
+/** offer-hand-off, with a briefing. */
+export function offer(to: string, more: Partial<PlacementCommandData['offer-hand-off']> = {}): PlacementCommand {
+  return send('offer-hand-off', { to, briefing: text, ...more });
+}
+
+/** accept-hand-off. */
+export const accept: PlacementCommand = send('accept-hand-off', {});
+
+/** decline-hand-off: too much to do already, unless told otherwise. */
+export function decline(reason = 'full-load'): PlacementCommand {
+  return send('decline-hand-off', { because: { reason } });
+}
+
+/** withdraw-hand-off. */
+export function withdraw(reason = 'somebody-else'): PlacementCommand {
+  return send('withdraw-hand-off', { because: { reason } });
+}
+
+/** owner-left: what the batch sends for each case of somebody who has left. */
+export function left(staffId: string): PlacementCommand {
+  return send('owner-left', { staffId });
+}
