@@ -34,20 +34,25 @@ export function rungFor(policy: PolicyDocument, kind: ObligationKind, step: Alar
  * window). Alarms whose moment has passed are left out; what repeats always has its next one.
  */
 export function armAlarms(policy: PolicyDocument, kind: ObligationKind, base: Day, now: Instant): readonly Alarm[] {
-  const rungs = ladderOf(policy, kind).rungs.filter((rung) => rung.atOnce !== true);
-  const reminder = policy.obligations[kind].reminderWorkingDays;
-  const from = rollForward(policy.calendar, base);
-  const alarms = rungs
-    .map((rung): Alarm => {
-      const days = rung.step === 'reminder' && reminder !== undefined ? -reminder : rung.workingDays;
-      return { at: instantAt(addWorkingDays(policy.calendar, from, days), policy.calendar.ringsAt), step: rung.step };
-    })
-    .sort((a, b) => a.at.localeCompare(b.at));
+  const alarms = ladderAlarms(policy, kind, base);
   const ahead = alarms.filter((alarm) => alarm.at > now);
   const last = alarms.at(-1);
   if (ahead.length > 0 || last === undefined) return ahead;
   const next = nextRepeat(policy, kind, last, now);
   return next === null ? [] : [next];
+}
+
+/** Every alarm of a ladder that counts from a day, earliest first, whether its moment has passed or not. */
+export function ladderAlarms(policy: PolicyDocument, kind: ObligationKind, base: Day): readonly Alarm[] {
+  const rungs = ladderOf(policy, kind).rungs.filter((rung) => rung.atOnce !== true);
+  const reminder = policy.obligations[kind].reminderWorkingDays;
+  const from = rollForward(policy.calendar, base);
+  return rungs
+    .map((rung): Alarm => {
+      const days = rung.step === 'reminder' && reminder !== undefined ? -reminder : rung.workingDays;
+      return { at: instantAt(addWorkingDays(policy.calendar, from, days), policy.calendar.ringsAt), step: rung.step };
+    })
+    .sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** The next repeat of a ladder's last rung after an instant; null when the ladder does not repeat. */

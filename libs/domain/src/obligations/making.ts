@@ -35,12 +35,8 @@ export interface Making {
 export function makeObligation(policy: PolicyDocument, id: string, making: Making, now: Instant): Obligation {
   const { kind, owedBy, computedDue, rule, detail = {} } = making;
   const { calendar } = policy;
-  const statutory = STATUTORY.includes(kind);
-  const rolled = statutory
-    ? rollBack(calendar, computedDue)
-    : CHOSEN_DAYS.includes(kind) || detail.replaces !== undefined
-      ? rollForward(calendar, computedDue)
-      : computedDue;
+  const statutory = isStatutory(kind);
+  const rolled = detail.replaces === undefined ? rolledDay(policy, kind, computedDue) : moved(policy, making);
   const madeOn = dayOf(now);
   const late = rolled <= madeOn;
   const nextDay = addWorkingDays(calendar, madeOn, 1);
@@ -69,8 +65,24 @@ export function makeObligation(policy: PolicyDocument, id: string, making: Makin
   };
 }
 
+/** Whether law sets the date of a kind: it stands, it rolls back, and it shows as late. */
+export function isStatutory(kind: ObligationKind): boolean {
+  return STATUTORY.includes(kind);
+}
+
+/** A computed day as its kind rolls it: what law sets back, what people chose on, what counts working days not at all. */
+export function rolledDay({ calendar }: PolicyDocument, kind: ObligationKind, computed: Day): Day {
+  if (isStatutory(kind)) return rollBack(calendar, computed);
+  return CHOSEN_DAYS.includes(kind) ? rollForward(calendar, computed) : computed;
+}
+
+/** What was moved is due on a day that somebody chose. */
+function moved({ calendar }: PolicyDocument, { kind, computedDue }: Making): Day {
+  return isStatutory(kind) ? rollBack(calendar, computedDue) : rollForward(calendar, computedDue);
+}
+
 /** The days within which a check-in is on time: so many working days before and after the day it is due. */
-function afterCareWindow(policy: PolicyDocument, target: Day, dueOn: Day): { from: Day; until: Day } {
+export function afterCareWindow(policy: PolicyDocument, target: Day, dueOn: Day): { from: Day; until: Day } {
   const days = policy.afterCare.windowWorkingDays;
   return {
     from: addWorkingDays(policy.calendar, target, -days),

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../time/instants.js';
+import type { PolicyDocument } from '../policy/policy-document.js';
 import { dayOf } from '../time/copenhagen.js';
 import type { DecisionContext } from './context.js';
 import { evolve } from './evolve.js';
@@ -40,7 +41,8 @@ export function createRecorder(start: PlacementState, context: DecisionContext, 
           at: context.now,
           occurredOn: occurredOn ?? dayOf(moment),
           by: hand,
-          policyVersion: context.policy.version,
+          // The version the case has adopted, which a decision may change halfway.
+          policyVersion: state?.policyVersion ?? context.policy.version,
         } as unknown as PlacementEvent;
         state = evolve(state, event);
         events.push(event);
@@ -49,6 +51,15 @@ export function createRecorder(start: PlacementState, context: DecisionContext, 
     };
   }
   return recorder(context.now, by);
+}
+
+/** The same recorder, deciding by another policy version: what it records goes where it went before. */
+export function underPolicy(recorder: Recorder, policy: PolicyDocument): Recorder {
+  return {
+    ...recorder,
+    context: { ...recorder.context, policy },
+    as: (moment, by) => underPolicy(recorder.as(moment, by), policy),
+  };
 }
 
 /** The open placement a recorder works on. Rules are only called where there is one. */

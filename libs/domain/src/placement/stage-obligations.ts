@@ -1,5 +1,5 @@
 import { dayOf } from '../time/copenhagen.js';
-import { isShortStage } from '../obligations/due-days.js';
+import { checkInRule, stageEndRule } from '../obligations/rule-codes.js';
 import { daysBetween } from '../time/days.js';
 import type { Day } from '../time/instants.js';
 import { addWorkingDays } from '../time/working-days.js';
@@ -116,11 +116,10 @@ export function meetStageEndDecision(recorder: Recorder, rung: Rung): void {
 /** Well before a rung ends, somebody decides what comes next. */
 export function oweStageEndDecision(recorder: Recorder, terms: StageTerms, plannedEnd: Day): void {
   const stageDays = daysBetween(terms.startsOn, plannedEnd) + 1;
-  const short = isShortStage(recorder.context.policy, stageDays);
   owe(recorder, {
     kind: 'stage-end-decision',
     countsFrom: plannedEnd,
-    rule: short ? 'stage-end-short' : `stage-end-${terms.stage}`,
+    rule: stageEndRule(recorder.context.policy, terms.stage, stageDays),
     detail: { rung: terms.stage, stageDays },
   });
 }
@@ -132,7 +131,7 @@ export function oweAfterCare(recorder: Recorder, firstPaidDay: Day, done = 0): v
     owe(recorder, {
       kind: 'after-care',
       countsFrom: firstPaidDay,
-      rule: 'weeks' in checkIn ? `after-care-${checkIn.weeks}-weeks` : `after-care-${checkIn.months}-months`,
+      rule: checkInRule(checkIn),
       detail: { checkIn: index + 1 },
     });
   });

@@ -29,6 +29,13 @@ export interface Life {
   withPeople(directory: Directory): Life;
   /** From here on another policy counts. */
   withPolicy(policy: PolicyDocument): Life;
+  /** The case adopts another policy version; before it, everything due has rung. */
+  adopts(at: string, policy: PolicyDocument): Life;
+}
+
+/** The id under which the record of a life knows its n-th event, counted from 1. */
+export function eventId(n: number): string {
+  return `event-${n}`;
 }
 
 /** The clock's own command. */
@@ -59,8 +66,13 @@ function life(events: readonly PlacementEvent[], state: PlacementState, place: P
     if (staffId === CLOCK) return { kind: 'system' };
     return { kind: 'person', staffId, roles: place.directory.staff[staffId]?.roles ?? [] };
   }
-  function carryOut(now: Instant, who: string, command: PlacementCommand): Life {
-    const decided = frozen(decide(command, state, { now, actor: actor(who), ...place }));
+  function carryOut(now: Instant, who: string, command: PlacementCommand, adopting?: PolicyDocument): Life {
+    const history = () => events.map((event, index) => ({ eventId: eventId(index + 1), event }));
+    const more = {
+      ...(command.type === 'correct-record' ? { history: history() } : {}),
+      ...(adopting === undefined ? {} : { adopting }),
+    };
+    const decided = frozen(decide(command, state, { now, actor: actor(who), ...place, ...more }));
     return life([...events, ...decided], frozen(decided.reduce(evolve, state)), place);
   }
   function until(at: string): Life {
@@ -76,6 +88,12 @@ function life(events: readonly PlacementEvent[], state: PlacementState, place: P
     afterDowntime: (at, who, command) => carryOut(moment(at), who, command),
     withPeople: (directory) => life(events, state, { ...place, directory }),
     withPolicy: (policy) => life(events, state, { ...place, policy }),
+    adopts: (at, policy) => {
+      const lived = until(at);
+      if (lived !== self) return lived.adopts(at, policy);
+      const command = { type: 'adopt-policy', data: { version: policy.version } } as const;
+      return carryOut(moment(at), CLOCK, command, policy).withPolicy(policy);
+    },
   };
   return self;
 }
