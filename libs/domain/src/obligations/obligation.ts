@@ -22,6 +22,12 @@ export interface Because {
   readonly policyVersion: string;
 }
 
+/** An obligation as it stood before a pause moved it; `paused`: an earlier pause had moved it already. */
+export interface BeforePause extends Pick<ObligationDetail, 'window' | 'booked' | 'paused'> {
+  readonly dueOn: Day;
+  readonly alarms: readonly Alarm[];
+}
+
 /** What only some kinds carry. */
 export interface ObligationDetail {
   /** The day its rule counts from (its own day where people chose one): what a new policy or a correction counts anew. */
@@ -39,10 +45,14 @@ export interface ObligationDetail {
   readonly reportedBy?: SealedText;
   /** approval: what is asked for. */
   readonly approval?: ApprovalSubject;
+  /** approval: who asked, and hears the answer. */
+  readonly askedBy?: string;
   /** accept-hand-off: who offers. */
   readonly offeredBy?: string;
   /** The date was moved by a pause, not by hand. */
   readonly paused?: true;
+  /** While the placement is paused: how it stood before, so that resuming on the same day gives it back as it was. */
+  readonly beforePause?: BeforePause;
   /** papers: the rung they belong to and those still missing. */
   readonly rung?: Rung;
   readonly missing?: readonly Paper[];
@@ -59,7 +69,7 @@ export interface ObligationDetail {
   /** follow-up: its number on this rung, and whether policy wants a visit this time. */
   readonly occurrence?: number;
   readonly visitWanted?: boolean;
-  /** promise, next step: what was promised, and to whom. Sealed. */
+  /** promise, next step, answer-concern: what was promised or raised, and to whom. Sealed. */
   readonly what?: SealedText;
   readonly to?: SealedText;
   /** book-follow-up: when and where it is held. */

@@ -4,7 +4,7 @@ import type { Obligation } from '../obligations/obligation.js';
 import { dayOf } from '../time/copenhagen.js';
 import type { Day } from '../time/instants.js';
 import { calendarEnds, isCovered } from '../time/working-days.js';
-import type { Rung } from '../words.js';
+import type { ObligationKind, Rung } from '../words.js';
 import type { Consideration, PlannedStage, ReasonGiven, WeeklyHours } from './events.js';
 import { openPlacement, type Recorder } from './recorder.js';
 import type { PlacementOnRung } from './state.js';
@@ -64,11 +64,17 @@ export function checkOrder(first: Day, second: Day, pointer: string, what: strin
   throw new RuleViolation('DATES_ORDER', `${what}: ${second} lies before ${first}.`, pointer);
 }
 
-/** @throws RuleViolation HOURS_OVER_MAX for hours above the policy's maximum, DATES_ORDER for a range upside down */
-export function checkHours(recorder: Recorder, hours: WeeklyHours, pointer: string): void {
+/**
+ * Hours a week within the policy's maximum. On ordinary or flex-job terms that is our own box: a non-standard arrangement may
+ * go beyond it.
+ * @throws RuleViolation HOURS_OVER_MAX, DATES_ORDER for a range upside down
+ */
+export function checkHours(recorder: Recorder, hours: WeeklyHours, pointer: string, rung: Rung): void {
   const max = recorder.context.policy.maxWeeklyHours;
   const top = typeof hours === 'number' ? hours : hours.max;
-  if (top > max) throw new RuleViolation('HOURS_OVER_MAX', `At most ${max} hours a week.`, pointer, { max });
+  const ours = rung === 'paid-hours' || rung === 'flex-job';
+  const free = ours && recorder.state()?.granted.includes('non-standard') === true;
+  if (top > max && !free) throw new RuleViolation('HOURS_OVER_MAX', `At most ${max} hours a week.`, pointer, { max });
   if (typeof hours !== 'number' && hours.min > hours.max) {
     throw new RuleViolation('DATES_ORDER', 'The lower number of hours lies above the higher one.', pointer);
   }
@@ -97,7 +103,7 @@ export function checkPlan(recorder: Recorder, plan: readonly PlannedStage[]): vo
   plan.forEach((stage, index) => {
     const at = `/plan/${index}`;
     checkDays(recorder, { ...stage, plannedEnd: stage.plannedEnd ?? null }, at);
-    checkHours(recorder, stage.weeklyHours, `${at}/weeklyHours`);
+    checkHours(recorder, stage.weeklyHours, `${at}/weeklyHours`, stage.stage);
     const before = plan[index - 1];
     if (before !== undefined)
       checkOrder(before.startsOn, stage.startsOn, `${at}/startsOn`, 'The rungs of a plan follow each other');
@@ -124,6 +130,13 @@ export function onRung(recorder: Recorder): PlacementOnRung {
       stage: state.stage,
     },
   );
+}
+
+/** @throws RuleViolation OBLIGATION_KIND when the command is for other kinds */
+export function checkKind(obligation: Obligation, kinds: readonly ObligationKind[]): void {
+  if (kinds.includes(obligation.kind)) return;
+  const rule = `This is a ${obligation.kind}; the command is for: ${kinds.join(', ')}.`;
+  throw new RuleViolation('OBLIGATION_KIND', rule, '/obligationId', { kind: obligation.kind });
 }
 
 /** An open obligation by id. @throws RuleViolation OBLIGATION_NOT_OPEN or NOT_FOUND */

@@ -37,6 +37,8 @@ export interface PlacementEventData extends CaseFlowEventData {
     readonly backBecause?: ReasonGiven;
     /** A team lead registered the start although papers are missing. */
     readonly deviationBecause?: ReasonGiven;
+    /** Somebody else did, by a team lead's approval, which is used up. */
+    readonly approved?: true;
   };
   /** The rung is running, from 00:00 of its first day. */
   'stage-started': {
@@ -71,7 +73,14 @@ export interface PlacementEventData extends CaseFlowEventData {
     readonly purposeMet?: PurposeResult;
     readonly learned?: SealedText;
   };
-  'stage-extended': { readonly plannedEnd: Day; readonly justification: string; readonly because: ReasonGiven };
+  /** `approved`: beyond the ladder by a team lead's approval, used up. `beyondLaw`: beyond a law value of low confidence. */
+  'stage-extended': {
+    readonly plannedEnd: Day;
+    readonly justification: string;
+    readonly because: ReasonGiven;
+    readonly approved?: true;
+    readonly beyondLaw?: string;
+  };
   'hours-changed': { readonly from: Day; readonly weeklyHours: WeeklyHours; readonly because?: ReasonGiven };
   'follow-up-booked': {
     readonly obligationId: string;

@@ -48,13 +48,11 @@ export function applyCaseFlow(state: Placement, event: CaseFlowEvent): Placement
     case 'placement-paused':
       return { ...state, pause: { from: event.data.from, until: event.data.until } };
     case 'placement-resumed':
-      return { ...state, pause: null };
+      return { ...state, pause: null, obligations: asTheyStand(state) };
     case 'record-corrected':
       return corrected(state, event);
     case 'placement-reopened':
-      return event.data.stage === 'proposed'
-        ? { ...facts(state), stage: 'proposed', match: 'open' }
-        : { ...facts(state), stage: 'preparing' };
+      return reopened(state, event);
     case 'policy-adopted':
       return { ...state, policyVersion: event.data.to };
     case 'concern-raised':
@@ -65,6 +63,25 @@ export function applyCaseFlow(state: Placement, event: CaseFlowEvent): Placement
     default:
       return assertNever(event);
   }
+}
+
+/** The pause is over: how things stood before it no longer matters. */
+function asTheyStand({ obligations }: Placement): Placement['obligations'] {
+  return Object.fromEntries(
+    Object.entries(obligations).map(([id, obligation]) => {
+      const { beforePause: _before, ...detail } = obligation.detail;
+      return [id, { ...obligation, detail }];
+    }),
+  );
+}
+
+/** It goes on as a case of its own: after-care begins anew with its next paid rung, and what was granted once is over. */
+function reopened(state: Placement, { data }: PlacementEventOf<'placement-reopened'>): Placement {
+  const granted = state.granted.filter((what) => what === 'non-standard');
+  const common = { ...facts(state), granted, firstPaidDay: null, afterCareLeft: null };
+  return data.stage === 'proposed'
+    ? { ...common, stage: 'proposed', match: 'open' }
+    : { ...common, stage: 'preparing' };
 }
 
 /** A further report of the same absence: it may last longer than was known. */

@@ -3,7 +3,7 @@ import type { Obligation } from '../obligations/obligation.js';
 import { askedFor, begunWithout, withoutPaper } from './evolve-papers.js';
 import type { PlacementEvent, PlacementEventOf } from './events.js';
 import { applyCaseFlow, isCaseFlow } from './evolve-case-flow.js';
-import { facts, onMain, onObligation, prepare, without } from './evolving.js';
+import { facts, onMain, onObligation, prepare, used, without } from './evolving.js';
 import type { Placement, PlacementState, RunningStage } from './state.js';
 
 /** The state after one more event. Pure; facts only, no rule is decided here, so a new policy never changes an old fold. */
@@ -58,8 +58,9 @@ function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placeme
     case 'paper-waived':
       return withoutPaper(state, event);
     case 'stage-start-recorded': {
-      const { terms, beside, deviationBecause } = event.data;
-      return { ...state, ahead: { ...terms, beside, deviation: deviationBecause !== undefined } };
+      const { terms, beside, deviationBecause, approved } = event.data;
+      const start = { ...terms, beside, deviation: deviationBecause !== undefined };
+      return { ...(approved === true ? used(state, 'deviation') : state), ahead: start };
     }
     case 'stage-started':
       return started(state, event);
@@ -70,7 +71,7 @@ function apply(state: Placement, event: Exclude<PlacementEvent, { type: 'placeme
     case 'stage-ended':
       return event.data.beside ? { ...state, beside: null } : { ...prepare(state), lastRung: event.data.stage };
     case 'stage-extended':
-      return onMain(state, (main) => ({
+      return onMain(event.data.approved === true ? used(state, 'extension') : state, (main) => ({
         ...main,
         plannedEnd: event.data.plannedEnd,
         extensions: main.extensions + 1,

@@ -1,4 +1,5 @@
 import type { Obligation } from '../obligations/obligation.js';
+import type { ApprovalSubject } from '../words.js';
 import type { OpenPlacement, Placement, PlacementFacts, PlacementOnRung, RunningStage } from './state.js';
 
 /** What a placement is whatever its stage: the rung's own part left behind. One plain literal: spreads cost an import a tenth. */
@@ -56,4 +57,9 @@ export function onObligation(state: Placement, id: string, change: (obligation: 
 export function without(state: Placement, id: string): Placement {
   const { [id]: _ended, ...obligations } = state.obligations;
   return { ...state, obligations };
+}
+
+/** What a team lead granted for once is used up. */
+export function used(state: Placement, what: ApprovalSubject): Placement {
+  return { ...state, granted: state.granted.filter((granted) => granted !== what) };
 }

@@ -111,7 +111,7 @@ function importRung(recorder: Recorder, standing: Extract<ImportedPlacement['sta
   const { terms, held, papersMissing, checkInsDone } = standing;
   checkHappened(recorder, terms.startsOn, '/startsOn');
   checkDays(recorder, terms, '');
-  checkHours(recorder, terms.weeklyHours, '/weeklyHours');
+  checkHours(recorder, terms.weeklyHours, '/weeklyHours', terms.stage);
   if (held !== null) {
     checkHappened(recorder, held.lastOn, '/held/lastOn');
     checkOrder(terms.startsOn, held.lastOn, '/held/lastOn', 'The last follow-up lies before the rung');

@@ -62,7 +62,7 @@ function startRecorded(recorder: Recorder, at: Instant): void {
   if (ahead === null) return;
   const { stage, startsOn } = ahead;
   // Where the rung it should run beside is over by now, it is the main rung itself.
-  const beside = ahead.beside && 'main' in state && !isPaid(state.main.stage);
+  const beside = ahead.beside && 'main' in state && state.main.stage !== 'paid-hours';
   if (!canStart(state, ahead)) {
     const missing = state.papersFor[stage] ?? [];
     recorder.record('stage-not-started', { stage, startsOn, missing, effectiveAt: at }, startsOn);

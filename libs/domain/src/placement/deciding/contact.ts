@@ -7,6 +7,7 @@ import type { ObligationKind } from '../../words.js';
 import {
   checkCovered,
   checkHappened,
+  checkKind,
   checkNotOver,
   checkOrder,
   checkPerson,
@@ -28,12 +29,6 @@ const MET_BY_CONTACT: readonly ObligationKind[] = [
   'flex-interview',
   'flex-status',
 ];
-
-function checkKind(obligation: Obligation, kinds: readonly ObligationKind[]): void {
-  if (kinds.includes(obligation.kind)) return;
-  const rule = `This is a ${obligation.kind}; the command is for: ${kinds.join(', ')}.`;
-  throw new RuleViolation('OBLIGATION_KIND', rule, '/obligationId', { kind: obligation.kind });
-}
 
 /** book-follow-up: a time and place. The due day stays. */
 export function bookFollowUp(recorder: Recorder, data: PlacementCommandData['book-follow-up']): void {

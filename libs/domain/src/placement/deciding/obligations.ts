@@ -42,7 +42,7 @@ export function moveObligation(recorder: Recorder, data: PlacementCommandData['m
   const { policy } = recorder.context;
   const id = `o${openPlacement(recorder).nextObligation}`;
   const moves = (obligation.detail.moves ?? 0) + 1;
-  const { booked: _booked, window: _window, paused: _paused, ...detail } = obligation.detail;
+  const { booked: _booked, window: _window, paused: _paused, beforePause: _before, ...detail } = obligation.detail;
   const moved = makeObligation(
     policy,
     id,

@@ -9,6 +9,7 @@ import { meetAll } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
 import { isPaid, meetStageEndDecision, oweStageEndDecision } from '../stage-obligations.js';
 import { endStage, takeEffect } from '../take-effect.js';
+import { climbExtension } from './extension-ladder.js';
 import { checkBeside, checkPapers, checkStep } from './start-checks.js';
 import { armStart, askForPapers } from './upcoming.js';
 
@@ -35,16 +36,17 @@ export function startStage(recorder: Recorder, data: PlacementCommandData['start
   checkDays(recorder, terms, '');
   if (terms.grantEnds !== null)
     checkOrder(startsOn, terms.grantEnds, '/grantEnds', 'The grant ends before the rung starts');
-  checkHours(recorder, weeklyHours, '/weeklyHours');
+  checkHours(recorder, weeklyHours, '/weeklyHours', stage);
   if (beside) checkBeside(recorder, data);
   else checkStep(recorder, data);
-  const missing = checkPapers(recorder, data);
+  const { missing, ...approval } = checkPapers(recorder, data);
 
   recorder.record('stage-start-recorded', {
     terms,
     beside,
     ...(backBecause ? { backBecause } : {}),
     ...(deviationBecause ? { deviationBecause } : {}),
+    ...approval,
   });
   meetDecided(recorder, stage, beside);
   const upcoming = { rung: stage, firstDay: startsOn, beside, replaces: state.ahead };
@@ -61,7 +63,7 @@ function meetDecided(recorder: Recorder, stage: Rung, beside: boolean): void {
   if (state.beside !== null && (beside || isPaid(stage))) meetStageEndDecision(recorder, state.beside.stage);
 }
 
-/** extend-stage: a later planned end, with a justification of the policy's list for the rung. */
+/** extend-stage: a later planned end, with the justification that the policy's ladder of the rung asks for. */
 export function extendStage(recorder: Recorder, data: PlacementCommandData['extend-stage']): void {
   const { main, ahead } = onRung(recorder);
   if (main.plannedEnd === null) {
@@ -84,7 +86,8 @@ export function extendStage(recorder: Recorder, data: PlacementCommandData['exte
   checkCovered(recorder, data.plannedEnd, '/plannedEnd');
   checkReason(recorder, `extend-stage:${main.stage}`, { reason: data.justification }, '/justification');
   checkReason(recorder, 'extend-stage', data.because);
-  recorder.record('stage-extended', data);
+  const climbed = climbExtension(recorder, main, data);
+  recorder.record('stage-extended', { ...data, ...climbed });
   meetStageEndDecision(recorder, main.stage);
   oweStageEndDecision(recorder, main, data.plannedEnd);
 }
@@ -93,7 +96,7 @@ export function extendStage(recorder: Recorder, data: PlacementCommandData['exte
 export function changeHours(recorder: Recorder, data: PlacementCommandData['change-hours']): void {
   const { main } = onRung(recorder);
   checkOrder(main.startsOn, data.from, '/from', 'The rung starts later');
-  checkHours(recorder, data.weeklyHours, '/weeklyHours');
+  checkHours(recorder, data.weeklyHours, '/weeklyHours', main.stage);
   if (data.because !== undefined) checkReason(recorder, 'change-hours', data.because);
   recorder.record('hours-changed', data, data.from <= today(recorder) ? data.from : today(recorder));
 }

@@ -16,19 +16,24 @@ function sameFunction(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** Whether the paid hours may run beside what runs. @throws RuleViolation BESIDE_NOT_POSSIBLE, DATES_ORDER */
+/**
+ * Whether the paid hours may run beside what runs. Beside a flex job is not the standard path, but no law's box either: with
+ * a non-standard arrangement it goes. Another job function is the law's. @throws RuleViolation BESIDE_NOT_POSSIBLE, DATES_ORDER
+ */
 export function checkBeside(recorder: Recorder, data: StartStage): void {
   const state = openPlacement(recorder);
   const main = 'main' in state ? state.main : null;
-  const { ahead, beside } = state;
+  const { ahead, beside, granted } = state;
+  const besideFlexJob = main?.stage === 'flex-job' && granted.includes('non-standard');
   const possible =
     data.stage === 'paid-hours' &&
-    (main?.stage === 'internship' || main?.stage === 'wage-subsidy') &&
+    (main?.stage === 'internship' || main?.stage === 'wage-subsidy' || besideFlexJob) &&
     (ahead === null || ahead.beside);
-  if (!possible) {
+  if (main === null || !possible) {
     const rule =
       'Only paid hours run beside, next to a running internship or wage subsidy with no next rung on record.';
-    throw new RuleViolation('BESIDE_NOT_POSSIBLE', rule, '/beside');
+    const way = 'Beside a flex job: as a non-standard arrangement (request-approval).';
+    throw new RuleViolation('BESIDE_NOT_POSSIBLE', `${rule} ${way}`, '/beside');
   }
   if (sameFunction(main.jobFunction, data.jobFunction)) {
     const rule = 'Paid hours beside an internship or wage subsidy must be another job function.';
@@ -87,23 +92,38 @@ export function checkStep(recorder: Recorder, data: StartStage): void {
     checkReason(recorder, 'start-stage:back', data.backBecause, '/backBecause/reason');
 }
 
-/** The papers still missing. @throws RuleViolation PAPERS_MISSING from their due day on, NOT_ALLOWED to deviate */
-export function checkPapers(recorder: Recorder, data: StartStage): readonly Paper[] {
+/** What a start is recorded without, and whether that is by a team lead's approval. */
+export interface WithoutPapers {
+  readonly missing: readonly Paper[];
+  readonly approved?: true;
+}
+
+/**
+ * The papers still missing. That a start is on record some days before they are due is our own box: with a non-standard
+ * arrangement it may be recorded until the day before; they still have to be in when it begins.
+ * @throws RuleViolation PAPERS_MISSING from their due day on, NOT_ALLOWED to deviate
+ */
+export function checkPapers(recorder: Recorder, data: StartStage): WithoutPapers {
   const { stage, startsOn, deviationBecause } = data;
-  const missing = openPlacement(recorder).papersFor[stage] ?? requiredPapers(recorder, stage);
+  const { papersFor, granted } = openPlacement(recorder);
+  const missing = papersFor[stage] ?? requiredPapers(recorder, stage);
   if (deviationBecause !== undefined) {
-    if (!isLeadOrManager(recorder.state(), recorder.context)) {
+    const lead = isLeadOrManager(recorder.state(), recorder.context);
+    if (!lead && !granted.includes('deviation')) {
       const rule = 'Only the team lead or a manager may register a start without papers.';
-      throw new RuleViolation('NOT_ALLOWED', rule, '/deviationBecause');
+      throw new RuleViolation('NOT_ALLOWED', `${rule} Ask for it (request-approval).`, '/deviationBecause');
     }
     checkReason(recorder, 'start-stage:deviation', deviationBecause, '/deviationBecause/reason');
-    return missing;
+    return lead ? { missing } : { missing, approved: true };
   }
-  if (missing.length > 0 && today(recorder) >= papersDueOn(recorder, startsOn)) {
+  const inTime =
+    today(recorder) < papersDueOn(recorder, startsOn) ||
+    (today(recorder) < startsOn && granted.includes('non-standard'));
+  if (missing.length > 0 && !inTime) {
     const way = 'Receive or waive them, choose a later day, or let a team lead register the start as a deviation.';
     throw new RuleViolation('PAPERS_MISSING', `Papers are missing: ${missing.join(', ')}. ${way}`, '/startsOn', {
       missing,
     });
   }
-  return missing;
+  return { missing };
 }
