@@ -1,7 +1,7 @@
 import type { PlacementCommand, PlacementCommandData, PlacementCommandType } from '../placement/commands.js';
 import type { NextStep, PlannedStage, ReasonGiven } from '../placement/events.js';
 import type { Day } from '../time/instants.js';
-import type { Paper } from '../words.js';
+import type { ApprovalSubject, Paper } from '../words.js';
 import { ANNA, OLE } from './people.js';
 
 /** Any personal text: the domain never looks inside. */
@@ -138,3 +138,42 @@ export function withdraw(reason = 'somebody-else'): PlacementCommand {
 export function left(staffId: string): PlacementCommand {
   return send('owner-left', { staffId });
 }
+
+/** report-absence: ill from a day on, nobody knows for how long, unless told otherwise. */
+export function absent(from: Day, more: Partial<PlacementCommandData['report-absence']> = {}): PlacementCommand {
+  return send('report-absence', { kind: 'ill', from, reportedBy: text, ...more });
+}
+
+/** raise-concern. */
+export const concern: PlacementCommand = send('raise-concern', { what: text, reportedBy: text });
+
+/** answer-report; whoever reported it was told, unless told otherwise. */
+export function answer(obligationId: string, toldReporter = true): PlacementCommand {
+  return send('answer-report', { obligationId, answer: text, toldReporter });
+}
+
+/** request-approval. */
+export function ask(what: ApprovalSubject): PlacementCommand {
+  return send('request-approval', { what, note: text });
+}
+
+/** approve: granted, unless told otherwise. */
+export function grant(obligationId: string, granted = true): PlacementCommand {
+  return send('approve', { obligationId, granted, because: other });
+}
+
+/** extend-stage. */
+export function extend(plannedEnd: Day, justification = 'concrete-assessment'): PlacementCommand {
+  return send('extend-stage', { plannedEnd, justification, because: other });
+}
+
+/** pause, until a day. */
+export function pause(until: Day): PlacementCommand {
+  return send('pause', { until, because: other });
+}
+
+/** resume. */
+export const resume: PlacementCommand = send('resume', { because: other });
+
+/** reopen. */
+export const reopen: PlacementCommand = send('reopen', { because: other });
