@@ -1,1 +1,2 @@
 export { placementWorkflow } from './placement.workflow.js';
+export { batchWorkflow } from './batch.workflow.js';

@@ -17,6 +17,7 @@ export {
 } from './workflow-sandbox/workflow-run.js';
 export { testMigrations } from './database/test-migrations.js';
 export type { DatabaseUrls } from './holdfast/engines-of-test.js';
+export { seedPlacements, type PlacementsSeed } from './holdfast/seed-placements.js';
 export { seedTenant } from './holdfast/seed-tenant.js';
 export {
   startHoldfast,
