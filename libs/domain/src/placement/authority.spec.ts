@@ -1,25 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Directory } from '../staff/directory.js';
 import {
+  absent,
+  accept,
+  answer,
+  ask,
   cancel,
   close,
+  concern,
+  decline,
   end,
   flexJob,
   go,
+  grant,
   held,
   internship,
   move,
+  offer,
   other,
+  pause,
   promise,
   propose,
   received,
+  reopen,
+  resume,
   send,
   start,
   text,
   wageSubsidy,
+  withdraw,
 } from '../testing/commands.js';
 import { matched, proposed, ready } from '../testing/given.js';
-import { CLOCK, nothingYet, ring, type Life } from '../testing/life.js';
+import { CLOCK, eventId, nothingYet, ring, type Life } from '../testing/life.js';
 import { ANNA, away, BO, EVA, everybody, gone, LIS, MADS, OLE, PIA, RIE } from '../testing/people.js';
 import { added, last, open, owed, refusal, refused } from '../testing/then.js';
 import { PLACEMENT_COMMANDS, type PlacementCommand, type PublicPlacementCommandType } from './commands.js';
@@ -31,7 +43,14 @@ const promised = onRung.when('2026-01-13', ANNA, promise('2026-01-20'));
 const extension = { plannedEnd: '2026-04-03', justification: 'concrete-assessment', because: other };
 const booking = { obligationId: followUp, at: '2026-01-15T09:00:00.000Z' };
 const attempt = send('record-attempt', { occurredOn: '2026-01-13', channel: 'call', who: text });
+const reported = onRung.when('2026-01-13', BO, concern);
+const asked = onRung.when('2026-01-13', ANNA, ask('non-standard'));
 const deviation = start(internship, { deviationBecause: other });
+const offered = onRung.when('2026-01-13', ANNA, offer(BO));
+const corrected = onRung.when('2026-01-13', ANNA, attempt);
+const correction = send('correct-record', {
+  ...{ eventId: eventId(corrected.events.length), because: other, correction: { channel: 'message' } },
+});
 
 const EVERY_CASE_WORKER = [ANNA, OLE, LIS];
 const LEADS = [LIS, MADS];
@@ -59,6 +78,19 @@ const commands: Readonly<Record<PublicPlacementCommandType, readonly [Life, Plac
   'change-plan': [onRung, send('change-plan', { plan: [wageSubsidy] }), EVERY_CASE_WORKER],
   'change-considerations': [onRung, send('change-considerations', { considerations: [] }), EVERY_CASE_WORKER],
   'close-placement': [onRung, close('2026-01-13'), EVERY_CASE_WORKER],
+  'offer-hand-off': [onRung, offer(BO), [...EVERY_CASE_WORKER, MADS]],
+  'accept-hand-off': [offered, accept, [BO]],
+  'decline-hand-off': [offered, decline(), [BO]],
+  'withdraw-hand-off': [offered, withdraw(), [...EVERY_CASE_WORKER, MADS]],
+  'correct-record': [corrected, correction, EVERY_CASE_WORKER],
+  'report-absence': [onRung, absent('2026-01-13'), [...EVERY_CASE_WORKER, BO]],
+  'raise-concern': [onRung, concern, [...EVERY_CASE_WORKER, BO]],
+  'answer-report': [reported, answer(owed(reported, 'answer-concern').id), EVERY_CASE_WORKER],
+  'request-approval': [onRung, ask('non-standard'), EVERY_CASE_WORKER],
+  approve: [asked, grant(owed(asked, 'approval').id), LEADS],
+  pause: [onRung, pause('2026-01-20'), EVERY_CASE_WORKER],
+  resume: [onRung.when('2026-01-13', ANNA, pause('2026-01-20')), resume, EVERY_CASE_WORKER],
+  reopen: [onRung.when('2026-01-13', ANNA, close('2026-01-13')), reopen, LEADS],
 };
 
 function keep(obligationId: string): PlacementCommand {
@@ -143,6 +175,28 @@ describe('whose name the record carries', () => {
   it('what the clock does is the system’s', () => {
     expect(last(onRung, 'stage-started').by).toBe('system');
   });
+});
+
+describe('the cover of a team lead who is away', () => {
+  const lisAway = onRung.withPeople(away(everybody, LIS, '2026-01-12', '2026-01-16', EVA));
+
+  it('works the case, who hears what the team lead would, in the team lead’s name', () => {
+    const { by } = last(lisAway.when('2026-01-14', EVA, held('2026-01-14')), 'follow-up-held');
+    expect(by).toEqual({ staffId: EVA, onBehalfOf: LIS });
+    expect(refused(() => onRung.when('2026-01-14', EVA, held('2026-01-14')))).toBe('NOT_ALLOWED');
+  });
+
+  it('does not decide what only a team lead or a manager decides', () => {
+    const assign = send('assign-owner', { staffId: BO, because: other });
+    const deviating = withLisAway(waiting).until('2026-01-08');
+    expect(refused(() => lisAway.when('2026-01-14', EVA, assign))).toBe('NOT_ALLOWED');
+    expect(refused(() => lisAway.when('2026-01-14', EVA, cancel(followUp)))).toBe('NOT_ALLOWED /obligationId');
+    expect(refused(() => deviating.when('2026-01-08', EVA, deviation))).toBe('NOT_ALLOWED /deviationBecause');
+  });
+
+  function withLisAway(life: Life): Life {
+    return life.withPeople(away(everybody, LIS, '2026-01-05', '2026-01-16', EVA));
+  }
 });
 
 describe('what only a team lead or a manager decides', () => {

@@ -1,6 +1,7 @@
 import { worksHere } from '../../staff/presence.js';
 import { checkReason, today } from '../checks.js';
 import type { PlacementCommandData } from '../commands.js';
+import { oweFindOwner } from '../handing-over.js';
 import { owe } from '../owing.js';
 import { openPlacement, type Recorder } from '../recorder.js';
 import { owePlannedRung } from '../stage-obligations.js';
@@ -20,6 +21,7 @@ export function reopenPlacement(recorder: Recorder, { because }: PlacementComman
   for (const staffId of [state.ownerId, state.secondPersonId]) {
     if (staffId !== null && !worksHere(recorder.context.directory, staffId, day)) ownerLeft(recorder, { staffId });
   }
+  oweFindOwner(recorder);
   if (openPlacement(recorder).stage === 'preparing') {
     owe(recorder, { kind: 'next-rung-or-close', countsFrom: day, rule: 'reopened' });
     return;
