@@ -41,6 +41,10 @@ export const VIOLATION_CODES = [
   'EXTENSION_LADDER',
   'APPROVAL_OPEN',
   'REPORT_INVALID',
+  'ABSENCE_OVERLAPS',
+  'COVER_CIRCLE',
+  'ALREADY_LEAVING',
+  'ADDRESS_REFUSED',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

@@ -10,9 +10,20 @@ export type {
   ContactEntry,
 } from './companies/company.queries.js';
 export { companyStream, type CompanyFacts } from './companies/company.stream.js';
+export type { CalendarQueries } from './calendar/calendar.queries.js';
 export { createContextPort, type RegisterContext } from './directory/context-port.js';
 export { readDirectory } from './directory/read-directory.js';
 export { ensureTenant, type NewTenant } from './ensure-tenant.js';
+export { DEFAULT_PREFERENCES, type Preferences } from './notifications/preferences.types.js';
+export { createPreferenceQueries, type PreferenceQueries } from './notifications/preferences.queries.js';
+export {
+  createWebhookQueries,
+  MOST_REPLAYED,
+  type WebhookEntry,
+  type WebhookQueries,
+} from './notifications/webhook.queries.js';
+export { webhookStream, type PlacedEvent, type WebhookFacts } from './notifications/webhook.stream.js';
+export type * from './notifications/webhook.types.js';
 export { checkPolicy, type PublishedVersion } from './policies/check-policy.js';
 export type { PolicyEntry, PolicyEntryWithDocument, PolicyQueries } from './policies/policy.queries.js';
 export { policyStream, type PolicyFacts } from './policies/policy.stream.js';
@@ -37,8 +48,9 @@ export {
 } from './shared/register-stream.js';
 export type { RegisterAnswer, RegisterMeta, RegisterPage, RegisterPageRequest } from './shared/types.js';
 export { REGISTER_ROLES, type RegisterCommandType } from './shared/who-may.js';
-export { staffStream, type StaffFacts } from './staff/staff.stream.js';
-export type { StaffEntry, StaffQueries, TeamEntry } from './staff/staff.queries.js';
+export type { StaffFacts } from './staff/staff.facts.js';
+export { staffStream } from './staff/staff.stream.js';
+export type { StaffEntry, StaffQueries, TeamAbsence, TeamEntry } from './staff/staff.queries.js';
 export type * from './staff/staff.types.js';
 export { teamStream, type TeamFacts } from './teams/team.stream.js';
 export type * from './teams/team.types.js';

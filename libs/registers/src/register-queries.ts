@@ -1,17 +1,21 @@
 import type { Pool } from 'pg';
 import { createCitizenQueries, type CitizenQueries } from './citizens/citizen.queries.js';
 import { createCompanyQueries, type CompanyQueries } from './companies/company.queries.js';
+import { createCalendarQueries, type CalendarQueries } from './calendar/calendar.queries.js';
 import { readDirectory } from './directory/read-directory.js';
+import { createPreferenceQueries, type PreferenceQueries } from './notifications/preferences.queries.js';
+import { createWebhookQueries, type WebhookQueries } from './notifications/webhook.queries.js';
 import { createPolicyQueries, type PolicyQueries } from './policies/policy.queries.js';
 import type { TenantSettings } from './settings/settings.types.js';
 import { createStaffQueries, type StaffQueries } from './staff/staff.queries.js';
 
 /** What the registers answer. Personal fields come sealed; whoever may open them does so with libs/sealing. */
-export interface RegisterQueries {
+export interface RegisterQueries extends PreferenceQueries, CalendarQueries {
   readonly citizens: CitizenQueries;
   readonly companies: CompanyQueries;
   readonly staff: StaffQueries;
   readonly policies: PolicyQueries;
+  readonly webhooks: WebhookQueries;
   /** Null: the tenant has not been set up. */
   settings(tenant: string): Promise<TenantSettings | null>;
 }
@@ -23,6 +27,9 @@ export function createRegisterQueries({ pool }: { readonly pool: Pool }): Regist
     companies: createCompanyQueries(pool),
     staff: createStaffQueries(pool),
     policies: createPolicyQueries(pool),
+    webhooks: createWebhookQueries(pool),
+    ...createPreferenceQueries(pool),
+    ...createCalendarQueries(pool),
     settings: async (tenant) => (await readDirectory(pool, tenant)).settings,
   };
 }

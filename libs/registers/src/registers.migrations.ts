@@ -1,4 +1,5 @@
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
+import { peopleAndWebhooksSql } from './registers-002.sql.js';
 
 const TABLES = [
   'register_citizens',
@@ -126,4 +127,5 @@ create unique index search_tokens_cpr on search_tokens (tenant, (tokens[1])) whe
 /** The registers' tables, each bound to its tenant by row-level security. Applied after the event store's own. */
 export const registerMigrations: readonly Migration[] = [
   { id: 'registers-001-tables', sql: `${create}${TABLES.map((table) => tenantTableSql(table)).join('')}` },
+  { id: 'registers-002-people-and-webhooks', sql: peopleAndWebhooksSql },
 ];

@@ -37,7 +37,19 @@ export const registerRowTables: readonly RowTable[] = [
   {
     table: 'register_staff',
     key: ['staff_id'],
-    columns: ['staff_id', 'name', 'email', 'team_id', 'roles', 'working_days', 'left_on', 'absences', ...versioned],
+    columns: [
+      'staff_id',
+      'name',
+      'email',
+      'team_id',
+      'roles',
+      'working_days',
+      'left_on',
+      'absences',
+      'preferences',
+      'calendar_hash',
+      ...versioned,
+    ],
     keep,
   },
   {
@@ -56,6 +68,12 @@ export const registerRowTables: readonly RowTable[] = [
     table: 'register_settings',
     key: ['part'],
     columns: ['part', 'name', 'acting_owner_id', 'fallback_mailbox', 'version'],
+  },
+  {
+    table: 'register_webhooks',
+    key: ['webhook_id'],
+    columns: ['webhook_id', 'url', 'generation', 'removed', 'last_replay', ...versioned],
+    keep,
   },
   {
     table: 'search_tokens',

@@ -8,6 +8,9 @@ import { createCompanyQueries } from './companies/company.queries.js';
 import { companyStream } from './companies/company.stream.js';
 import type { CompanyCommand } from './companies/company.types.js';
 import { readDirectory } from './directory/read-directory.js';
+import { createWebhookQueries } from './notifications/webhook.queries.js';
+import { webhookStream } from './notifications/webhook.stream.js';
+import type { WebhookCommand } from './notifications/webhook.types.js';
 import { createPolicyQueries } from './policies/policy.queries.js';
 import { policyStream } from './policies/policy.stream.js';
 import type { PolicyCommand } from './policies/policy.types.js';
@@ -31,6 +34,7 @@ export interface Registers {
   team(command: TeamCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
   settings(command: SettingsCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
   policy(command: PolicyCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  webhook(command: WebhookCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
 }
 
 /** The registers over an event store; the pool reads what a decision must know of other entries. */
@@ -38,6 +42,7 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
   const citizens = createCitizenQueries(pool);
   const companies = createCompanyQueries(pool);
   const policies = createPolicyQueries(pool);
+  const webhooks = createWebhookQueries(pool);
   const peopleOf = async (meta: RegisterMeta) => ({
     staff: (await readDirectory(pool, meta.tenant)).directory.staff,
     today: dayOf(meta.now),
@@ -54,11 +59,18 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
         return { cvrHeldBy: cvr === undefined ? null : await companies.idByCvr(meta.tenant, cvr) };
       }),
     staff: (command, meta) =>
-      carryOut(store, staffStream, command, meta, async () => ({
-        teams: (await readDirectory(pool, meta.tenant)).directory.teams,
-      })),
+      carryOut(store, staffStream, command, meta, async () => {
+        const { teams, staff } = (await readDirectory(pool, meta.tenant)).directory;
+        return { teams, staff, actor: meta.actor, today: dayOf(meta.now) };
+      }),
     team: (command, meta) => carryOut(store, teamStream, command, meta, () => peopleOf(meta)),
     settings: (command, meta) => carryOut(store, settingsStream, command, meta, () => peopleOf(meta)),
+    webhook: (command, meta) =>
+      carryOut(store, webhookStream, command, meta, async () =>
+        command.type === 'replay-webhook'
+          ? webhooks.eventsSince(meta.tenant, command.since)
+          : { events: [], more: false },
+      ),
     policy: (command, meta) =>
       carryOut(store, policyStream, command, meta, async () => ({ published: await policies.list(meta.tenant) })),
   };

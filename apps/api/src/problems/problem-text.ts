@@ -17,6 +17,7 @@ const WHO: Readonly<Record<Language, Readonly<Record<Relation | Role, string>>>>
     'second-person': 'medansvarlig',
     cover: 'den, der dækker',
     receiver: 'den, forløbet er tilbudt',
+    approver: 'den, der skal godkende',
     'team-lead': 'teamleder',
     'team-colleague': 'kolleger i teamet',
     manager: 'leder',
@@ -31,6 +32,7 @@ const WHO: Readonly<Record<Language, Readonly<Record<Relation | Role, string>>>>
     'second-person': 'the second person',
     cover: 'their covers',
     receiver: 'whoever it is offered to',
+    approver: 'whoever owes the approval',
     'team-lead': 'the team lead',
     'team-colleague': 'colleagues of the team',
     manager: 'the manager',
@@ -68,6 +70,9 @@ export function problemText(
     const names = who.map((name) => labelOr(WHO[language], name));
     return [title, `${detail} ${MAY[language]}: ${names.join(', ')}.`];
   }
+  // A circle of covers is told by the ids of the people in it, and back to the first.
+  const circle = codesIn(details, 'people');
+  if (circle.length > 0) return [title, `${detail} ${[...circle, ...circle.slice(0, 1)].join(' → ')}.`];
   const reasons = codesIn(details, 'reasons');
   if (reasons.length > 0) return [title, `${detail} ${ONE_OF[language]}: ${reasons.join(', ')}.`];
   return [title, detail];

@@ -86,6 +86,22 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Der er allerede bedt om den godkendelse, og den er ikke besvaret endnu.',
   ],
   REPORT_INVALID: ['Meldingen passer ikke', 'Det, der meldes, passer ikke til forløbet. Se felterne.'],
+  ABSENCE_OVERLAPS: [
+    'Fraværet overlapper',
+    'Der er allerede registreret fravær nogle af de dage. Ret det fravær, der findes.',
+  ],
+  COVER_CIRCLE: [
+    'De dækker for hinanden',
+    'Ingen af dem ville være der. Vælg en anden til at dække, eller ret det andet fravær.',
+  ],
+  ALREADY_LEAVING: [
+    'Fratrædelsen er registreret',
+    'Der er allerede en dag, hvor medarbejderen stopper. Fortryd den først, hvis den skal være en anden.',
+  ],
+  ADDRESS_REFUSED: [
+    'Adressen kan ikke bruges',
+    'Der sendes kun til http- og https-adresser på internettet, uden adgangskode i. Vælg en anden.',
+  ],
   IDEMPOTENCY_KEY_REUSED: [
     'Nøglen er brugt',
     'Idempotency-Key er brugt til noget andet. Brug en ny nøgle til en ny handling.',

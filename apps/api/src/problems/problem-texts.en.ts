@@ -65,6 +65,22 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   APPROVAL_OPEN: ['Asked for already', 'The same approval has been asked for and is not answered yet.'],
   REPORT_INVALID: ['The report does not fit', 'What is reported does not fit this placement. See the fields.'],
+  ABSENCE_OVERLAPS: [
+    'The absences overlap',
+    'On some of these days an absence is on record already. Change the one that is there.',
+  ],
+  COVER_CIRCLE: [
+    'They cover for each other',
+    'None of them would be there. Choose another cover, or change the other absence.',
+  ],
+  ALREADY_LEAVING: [
+    'Leaving is on record',
+    'There is a day already on which this person leaves. Take that back first if it is to be another.',
+  ],
+  ADDRESS_REFUSED: [
+    'This address cannot be used',
+    'Messages go to http and https addresses on the internet only, with no password in them. Choose another.',
+  ],
   IDEMPOTENCY_KEY_REUSED: [
     'The key has been used',
     'This Idempotency-Key was used for something else. Use a new key for a new action.',

@@ -2,7 +2,7 @@ import { dayOf, type Directory, type StaffMember, type Team } from '@holdfast/do
 import type { PreparedStream } from '@holdfast/event-store';
 import { readDirectory, staffStream, teamStream } from '@holdfast/registers';
 import type { ImportContext } from './import-context.js';
-import { prepareEntry } from './prepare-stream.js';
+import { IMPORTER, prepareEntry } from './prepare-stream.js';
 import { Rows } from './read-rows.js';
 import type { ImportReport } from './report.js';
 import { readStaff, type StaffRow, staffShape } from './rows/staff.csv.js';
@@ -92,6 +92,7 @@ function* prepare(
   }
   for (const { staffId, name, email, roles, teamId, workingDays } of people) {
     const details = { name, email, roles, teamId, ...(workingDays === null ? {} : { workingDays }) };
-    yield prepareEntry(context, staffStream, { type: 'register-staff', staffId, details }, { teams: allTeams });
+    const facts = { teams: allTeams, staff, actor: IMPORTER, today };
+    yield prepareEntry(context, staffStream, { type: 'register-staff', staffId, details }, facts);
   }
 }

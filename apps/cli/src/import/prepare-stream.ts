@@ -2,7 +2,8 @@ import { createdId, NO_HASH, type PreparedStream, prepareEvents } from '@holdfas
 import { foldFrom, newEvents, type RegisterEvent, type RegisterStream } from '@holdfast/registers';
 import type { ImportContext } from './import-context.js';
 
-const IMPORTER = { kind: 'system' } as const;
+/** Whose hand an import is. */
+export const IMPORTER = { kind: 'system' } as const;
 
 /** The command id of an imported entry: the same entry of the same file is the same command again. */
 export function importCommandId(tenant: string, streamId: string): string {

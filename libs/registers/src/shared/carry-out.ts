@@ -41,13 +41,15 @@ export async function carryOut<
       throw new RegisterVersionMismatchError(`The entry is at version ${loaded.version}.`);
     }
     const state = loaded.state as State | null;
-    const events = stream.decide(command, state, await factsOf());
+    const facts = await factsOf();
+    const events = stream.decide(command, state, facts);
     const after = foldFrom(stream.evolve, state, events);
     if (after === null || events.length === 0) {
       return { id: streamId, version: loaded.version, events: [], repeated: false };
     }
     const version = loaded.version + events.length;
-    // Two entries that claim what only one may have (a CPR or CVR number) are a conflict too: decided again, it is refused.
+    const rowMeta = { version, now: meta.now, actor: meta.actor };
+    // Two entries that claim what only one may have (a CPR or CVR number), or close a circle of covers between them, are a conflict too: decided again, it is refused.
     const answer = await store.append({
       tenant: meta.tenant,
       streamType: stream.streamType,
@@ -59,8 +61,8 @@ export async function carryOut<
       bodyHmac: meta.bodyHmac,
       events: newEvents(events, meta, stream.policyVersionOf),
       state: after,
-      rows: () => stream.rows(command, after, events, { version, now: meta.now, actor: meta.actor }),
-      outbox: [],
+      rows: () => stream.rows(command, after, events, rowMeta),
+      outbox: stream.outbox?.(command, after, events, rowMeta, facts) ?? [],
       touchesRegisters: stream.touchesRegisters,
     });
     if (answer.kind === 'appended') return { ...answer.result, repeated: false };

@@ -1,6 +1,6 @@
 import type { Actor, Instant } from '@holdfast/domain';
 import { dayOf, RuleViolation } from '@holdfast/domain';
-import type { NewEvent, RowBatch, StreamType } from '@holdfast/event-store';
+import type { NewEvent, OutboxEntry, RowBatch, StreamType } from '@holdfast/event-store';
 import type { RegisterMeta } from './types.js';
 
 /** Register entries are made under no policy; a policy's own event names the version it publishes. */
@@ -30,6 +30,14 @@ export interface RegisterStream<Command, State, Event extends RegisterEvent, Fac
   readonly evolve: (state: State | null, event: Event) => State;
   readonly rows: (command: Command, state: State, events: readonly Event[], meta: RowMeta) => RowBatch;
   readonly policyVersionOf?: (event: Event) => string;
+  /** What must happen outside because of the events; written in the same transaction. Absent: nothing. */
+  readonly outbox?: (
+    command: Command,
+    state: State,
+    events: readonly Event[],
+    meta: RowMeta,
+    facts: Facts,
+  ) => readonly OutboxEntry[];
 }
 
 /** The fold of events over a state. */

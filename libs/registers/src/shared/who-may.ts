@@ -1,4 +1,4 @@
-import { type Actor, type Role, RuleViolation } from '@holdfast/domain';
+import { type Actor, type Role, ROLES, RuleViolation } from '@holdfast/domain';
 
 /** Every command of the registers. */
 export type RegisterCommandType =
@@ -10,14 +10,29 @@ export type RegisterCommandType =
   | 'correct-company-contact'
   | 'register-staff'
   | 'correct-staff'
+  | 'register-absence'
+  | 'change-absence'
+  | 'call-off-absence'
+  | 'register-leave'
+  | 'take-back-leave'
+  | 'change-preferences'
+  | 'open-calendar-feed'
+  | 'revoke-calendar-feed'
   | 'register-team'
   | 'correct-team'
   | 'set-up-tenant'
   | 'change-tenant-settings'
+  | 'register-webhook'
+  | 'rotate-webhook-secret'
+  | 'remove-webhook'
+  | 'replay-webhook'
   | 'publish-policy';
 
 const casework: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'admin'];
 const administration: readonly Role[] = ['admin'];
+/** Of whom exactly (the person, their team lead) is decided with the entry in view. */
+const everybody: readonly Role[] = ROLES;
+const above: readonly Role[] = ['team-lead', 'manager', 'admin'];
 
 /** Who may do what to the registers (design, section 3 "Who may what"). Imports and set-up act as the system. */
 export const REGISTER_ROLES: Readonly<Record<RegisterCommandType, readonly Role[]>> = {
@@ -29,10 +44,22 @@ export const REGISTER_ROLES: Readonly<Record<RegisterCommandType, readonly Role[
   'correct-company-contact': casework,
   'register-staff': administration,
   'correct-staff': administration,
+  'register-absence': everybody,
+  'change-absence': everybody,
+  'call-off-absence': everybody,
+  'register-leave': above,
+  'take-back-leave': above,
+  'change-preferences': everybody,
+  'open-calendar-feed': everybody,
+  'revoke-calendar-feed': everybody,
   'register-team': administration,
   'correct-team': administration,
   'set-up-tenant': administration,
   'change-tenant-settings': administration,
+  'register-webhook': administration,
+  'rotate-webhook-secret': administration,
+  'remove-webhook': administration,
+  'replay-webhook': administration,
   'publish-policy': ['manager'],
 };
 

@@ -1,16 +1,17 @@
-import type { Absence, Day, Instant } from '@holdfast/domain';
+import type { Day, Instant } from '@holdfast/domain';
 import { withTenant } from '@holdfast/event-store';
 import type { Pool } from 'pg';
 import { instantSql, keyIn, limitOf, pageOf, TEXT_ID } from '../shared/paging.js';
 import type { RegisterPage, RegisterPageRequest } from '../shared/types.js';
 import type { TeamDetails } from '../teams/team.types.js';
-import type { StaffDetails } from './staff.types.js';
+import type { StaffAbsence, StaffDetails } from './staff.types.js';
 
 /** A member of staff as the register answers. */
 export interface StaffEntry extends StaffDetails {
   readonly staffId: string;
   readonly leftOn: Day | null;
-  readonly absences: readonly Absence[];
+  /** Earliest first, past ones included; not those called off. */
+  readonly absences: readonly StaffAbsence[];
   readonly version: number;
   readonly registeredAt: Instant;
   readonly changedAt: Instant;
@@ -22,6 +23,13 @@ export interface TeamEntry extends TeamDetails {
   readonly version: number;
   readonly registeredAt: Instant;
   readonly changedAt: Instant;
+}
+
+/** Somebody of a team who is away, and who covers. */
+export interface TeamAbsence extends StaffAbsence {
+  readonly staffId: string;
+  readonly name: string;
+  readonly coverName: string | null;
 }
 
 /** Staff and teams as they are read. Every call: StoreUnavailableError. */
@@ -36,6 +44,8 @@ export interface StaffQueries {
   /** Every team, by name. */
   teams(tenant: string): Promise<readonly TeamEntry[]>;
   team(tenant: string, teamId: string): Promise<TeamEntry | null>;
+  /** Who of a team is away between two days (both inclusive), earliest first; nobody who has left before. */
+  absencesOf(tenant: string, teamId: string, from: Day, to: Day): Promise<readonly TeamAbsence[]>;
 }
 
 const versioned = `version, ${instantSql('registered_at')} as "registeredAt", ${instantSql('changed_at')} as "changedAt"`;
@@ -75,5 +85,18 @@ export function createStaffQueries(pool: Pool): StaffQueries {
       const sql = `select ${teamColumns} from register_teams where team_id = $1`;
       return (await read<TeamEntry>(tenant, sql, [teamId]))[0] ?? null;
     },
+    absencesOf: (tenant, teamId, from, to) =>
+      read<TeamAbsence>(
+        tenant,
+        `select s.staff_id as "staffId", s.name, a."absenceId", a."from"::text as "from", a."until"::text as "until",
+           a."coverId", c.name as "coverName"
+         from register_staff s cross join jsonb_to_recordset(s.absences)
+           as a("absenceId" text, "from" date, "until" date, "coverId" text)
+         left join register_staff c on c.tenant = s.tenant and c.staff_id = a."coverId"
+         where s.team_id = $1 and a."from" <= $3 and coalesce(a."until", 'infinity') >= $2
+           and (s.left_on is null or s.left_on > greatest(a."from", $2::date))
+         order by a."from", s.name, s.staff_id`,
+        [teamId, from, to],
+      ),
   };
 }

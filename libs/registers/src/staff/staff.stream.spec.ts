@@ -5,6 +5,7 @@ import { staffStream } from './staff.stream.js';
 import type { StaffCommand, StaffState } from './staff.types.js';
 
 const teams = { nord: { teamId: 'nord', name: 'Team Nord', leadId: null, managerId: null } };
+const facts = { teams, staff: {}, actor: { kind: 'system' as const }, today: '2026-11-23' };
 const anna: StaffCommand = {
   type: 'register-staff',
   staffId: 'anna-b',
@@ -26,25 +27,25 @@ const member = (leftOn: string | null) => ({
 
 describe('the register of staff', () => {
   it('puts each role on record once and Monday to Friday where nothing is said', () => {
-    const state = foldFrom(staffStream.evolve, null, staffStream.decide(anna, null, { teams })) as StaffState;
+    const state = foldFrom(staffStream.evolve, null, staffStream.decide(anna, null, facts)) as StaffState;
     expect(state.details.roles).toEqual(['consultant', 'team-lead']);
     expect(state.details.workingDays).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('refuses a team nobody has registered', () => {
-    expect(() => staffStream.decide(anna, null, { teams: {} })).toThrow(
+    expect(() => staffStream.decide(anna, null, { ...facts, teams: {} })).toThrow(
       expect.objectContaining({ code: 'NOT_FOUND', pointer: '/teamId' }),
     );
   });
 
   it('records nothing when the same roles are named in another order', () => {
-    const state = foldFrom(staffStream.evolve, null, staffStream.decide(anna, null, { teams })) as StaffState;
+    const state = foldFrom(staffStream.evolve, null, staffStream.decide(anna, null, facts)) as StaffState;
     const correct: StaffCommand = {
       type: 'correct-staff',
       staffId: 'anna-b',
       changes: { roles: ['team-lead', 'consultant'] },
     };
-    expect(staffStream.decide(correct, state, { teams })).toEqual([]);
+    expect(staffStream.decide(correct, state, facts)).toEqual([]);
   });
 });
 

@@ -1,12 +1,11 @@
-import { assertNever, type Directory, RuleViolation } from '@holdfast/domain';
-import type { RowBatch } from '@holdfast/event-store';
+import { assertNever, RuleViolation, startOfDay } from '@holdfast/domain';
+import type { OutboxEntry, RowBatch } from '@holdfast/event-store';
 import { changed, existing, refuseExisting, type RegisterStream, type RowMeta } from '../shared/register-stream.js';
+import { callOffAbsence, changeAbsence, registerAbsence } from './decide-absence.js';
+import { registerLeave, takeBackLeave } from './decide-leave.js';
+import { evolveStaff } from './evolve-staff.js';
+import { checkAbove, checkSelf, checkSelfOrAbove, checkStillHere, type StaffFacts } from './staff.facts.js';
 import type { StaffCommand, StaffDetails, StaffEvent, StaffState } from './staff.types.js';
-
-/** What the decision needs besides the entry: the teams there are. */
-export interface StaffFacts {
-  readonly teams: Directory['teams'];
-}
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5] as const;
 
@@ -26,35 +25,68 @@ function tidy<T extends Partial<StaffDetails>>(details: T): T {
   };
 }
 
+type OfSomebody = Exclude<StaffCommand, { readonly type: 'register-staff' }>;
+
 function decide(command: StaffCommand, state: StaffState | null, facts: StaffFacts): readonly StaffEvent[] {
+  if (command.type !== 'register-staff') return decideOf(existing(state, 'member of staff'), command, facts);
+  refuseExisting(state, 'member of staff', '/staffId');
+  const details = tidy<StaffDetails>({ teamId: null, workingDays: MONDAY_TO_FRIDAY, ...command.details });
+  check(details, facts);
+  return [{ type: 'staff-registered', data: { staffId: command.staffId, details } }];
+}
+
+function decideOf(state: StaffState, command: OfSomebody, facts: StaffFacts): readonly StaffEvent[] {
   switch (command.type) {
-    case 'register-staff': {
-      refuseExisting(state, 'member of staff', '/staffId');
-      const details = tidy<StaffDetails>({ teamId: null, workingDays: MONDAY_TO_FRIDAY, ...command.details });
-      check(details, facts);
-      return [{ type: 'staff-registered', data: { staffId: command.staffId, details } }];
-    }
     case 'correct-staff': {
-      const changes = changed(existing(state, 'member of staff').details, tidy(command.changes));
+      const changes = changed(state.details, tidy(command.changes));
       check(changes, facts);
       return Object.keys(changes).length === 0 ? [] : [{ type: 'staff-corrected', data: { changes } }];
     }
+    case 'register-absence': {
+      checkSelfOrAbove(state, facts);
+      checkStillHere(state, facts);
+      const { absenceId, from, until, coverId } = command;
+      return registerAbsence(state, { absenceId, from, until, coverId }, facts);
+    }
+    case 'change-absence':
+      checkSelfOrAbove(state, facts);
+      checkStillHere(state, facts);
+      return changeAbsence(state, command.absenceId, command.changes, facts);
+    case 'call-off-absence':
+      checkSelfOrAbove(state, facts);
+      checkStillHere(state, facts);
+      return callOffAbsence(state, command.absenceId);
+    case 'register-leave':
+      checkAbove(state, facts);
+      return registerLeave(state, command.leftOn, facts);
+    case 'take-back-leave':
+      checkAbove(state, facts);
+      checkStillHere(state, facts);
+      return takeBackLeave(state);
+    case 'change-preferences': {
+      checkSelf(state, facts);
+      checkStillHere(state, facts);
+      const { preferences } = command;
+      const same = state.preferences !== null && samePreferences(preferences, state.preferences);
+      return same ? [] : [{ type: 'preferences-changed', data: { preferences } }];
+    }
+    case 'open-calendar-feed':
+      checkSelf(state, facts);
+      checkStillHere(state, facts);
+      return [{ type: 'calendar-feed-opened', data: { tokenHash: command.tokenHash } }];
+    case 'revoke-calendar-feed':
+      checkSelf(state, facts);
+      return state.calendarHash === null ? [] : [{ type: 'calendar-feed-revoked', data: {} }];
     default:
       return assertNever(command);
   }
 }
 
-function evolve(state: StaffState | null, event: StaffEvent): StaffState {
-  switch (event.type) {
-    case 'staff-registered':
-      return { ...event.data, leftOn: null, absences: [] };
-    case 'staff-corrected': {
-      const before = existing(state, 'member of staff');
-      return { ...before, details: { ...before.details, ...event.data.changes } };
-    }
-    default:
-      return assertNever(event);
-  }
+type Said = NonNullable<StaffState['preferences']>;
+
+function samePreferences(a: Said, b: Said): boolean {
+  const told = ({ language, digest, mail }: Said) => [language, digest, mail.reminder, mail.due, mail.told].join();
+  return told(a) === told(b);
 }
 
 function rows(command: StaffCommand, state: StaffState, _: readonly StaffEvent[], meta: RowMeta): RowBatch {
@@ -70,6 +102,8 @@ function rows(command: StaffCommand, state: StaffState, _: readonly StaffEvent[]
         working_days: workingDays,
         left_on: state.leftOn,
         absences: state.absences,
+        preferences: state.preferences,
+        calendar_hash: state.calendarHash,
         version: meta.version,
         changed_at: meta.now,
         ...(command.type === 'register-staff' ? { registered_at: meta.now } : {}),
@@ -78,12 +112,26 @@ function rows(command: StaffCommand, state: StaffState, _: readonly StaffEvent[]
   };
 }
 
+/**
+ * The cases of somebody who leaves are gone through from the day of leaving on. A leave that has been taken back by then
+ * leaves that batch nothing to do.
+ */
+function outbox(_: StaffCommand, state: StaffState, events: readonly StaffEvent[], meta: RowMeta): OutboxEntry[] {
+  return events.flatMap((event): OutboxEntry[] => {
+    if (event.type !== 'staff-left') return [];
+    const seconds = (Date.parse(startOfDay(event.data.leftOn)) - Date.parse(meta.now)) / 1_000;
+    const subject = `owner-left/${state.staffId}`;
+    return [{ kind: 'batch', subject, version: meta.version, delaySeconds: Math.max(0, Math.ceil(seconds)) }];
+  });
+}
+
 /** Members of staff: one stream each. */
 export const staffStream: RegisterStream<StaffCommand, StaffState, StaffEvent, StaffFacts> = {
   streamType: 'staff',
   touchesRegisters: true,
   streamIdOf: (command) => command.staffId,
   decide,
-  evolve,
+  evolve: evolveStaff,
   rows,
+  outbox,
 };
