@@ -11,7 +11,15 @@ import type { Placement, PlacementState } from './state.js';
 
 /** What a person is to one case. One person may be several. */
 export type Relation =
-  'proposer' | 'owner' | 'second-person' | 'cover' | 'receiver' | 'team-lead' | 'team-colleague' | 'manager';
+  | 'proposer'
+  | 'owner'
+  | 'second-person'
+  | 'cover'
+  | 'receiver'
+  | 'approver'
+  | 'team-lead'
+  | 'team-colleague'
+  | 'manager';
 
 const CASE: readonly Relation[] = ['owner', 'second-person', 'cover', 'team-lead'];
 const WHOEVER_TAKES_THE_PHONE: readonly Relation[] = [...CASE, 'team-colleague'];
@@ -50,7 +58,7 @@ export const COMMAND_RELATIONS: Readonly<Record<PublicPlacementCommandType, read
   'decline-hand-off': ['receiver'],
   'withdraw-hand-off': [...CASE, 'manager'],
   'request-approval': CASE,
-  approve: ['team-lead', 'manager'],
+  approve: ['team-lead', 'manager', 'approver'],
   pause: CASE,
   resume: CASE,
   'correct-record': CASE,
@@ -85,6 +93,7 @@ export function relationsTo(
   if (staffId === owner) relations.add('owner');
   if (staffId === secondPersonId) relations.add('second-person');
   if (staffId === placement.offer?.to || staffId === placement.agreed?.to) relations.add('receiver');
+  if (approvalOwedBy(placement, staffId, directory, day) !== null) relations.add('approver');
   if (owner !== null && covers(directory, staffId, owner, day)) relations.add('cover');
   if (secondPersonId !== null && covers(directory, staffId, secondPersonId, day)) relations.add('cover');
   const team = teamOf(directory, ownerId);
@@ -95,6 +104,14 @@ export function relationsTo(
     relations.add('team-colleague');
   }
   return relations;
+}
+
+/** Who owes an open approval that a person may answer: themselves, or somebody they cover for. Who is told can act. */
+function approvalOwedBy(placement: Placement, staffId: string, directory: Directory, day: Day): string | null {
+  const owedBy = Object.values(placement.obligations)
+    .filter(({ kind }) => kind === 'approval')
+    .map((approval) => approval.owedBy);
+  return owedBy.find((id) => id === staffId) ?? owedBy.find((id) => covers(directory, staffId, id, day)) ?? null;
 }
 
 /** Whether the actor decides as team lead (of the owner) or manager: deviations, cancelling policy obligations. */
@@ -143,6 +160,10 @@ export function authorise(
     throw new RuleViolation('NOT_ALLOWED', `You may not do this on this case. It is for: ${who}.`, undefined, {
       allowed: COMMAND_RELATIONS[command],
     });
+  }
+  if (state !== null && allowed.every((relation) => relation === 'approver')) {
+    const owedBy = approvalOwedBy(state, actor.staffId, directory, day) ?? actor.staffId;
+    return { staffId: actor.staffId, ...(owedBy === actor.staffId ? {} : { onBehalfOf: owedBy }) };
   }
   const onlyAsCover =
     allowed.every((relation) => relation === 'cover' || relation === 'team-colleague') && relations.has('cover');
