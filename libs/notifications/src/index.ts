@@ -6,3 +6,19 @@ export {
   type CheckedAddress,
   type Lookup,
 } from './webhooks/public-address.js';
+export { sendWebhook, WebhookRefusedError, type SignedMessage } from './webhooks/send-webhook.js';
+export { webhookPayload, type WebhookPayload } from './webhooks/webhook-payload.js';
+export { webhookSecret } from './webhooks/webhook-secret.js';
+export { readMessage, type Message } from './messages/read-message.js';
+export { composeMessage, silenceable, type MailReader, type Silenceable } from './mail/compose-message.js';
+export {
+  createMailSender,
+  isMailAddress,
+  MailNotSentError,
+  type MailOptions,
+  type MailSender,
+  type OutgoingMail,
+} from './mail/mail-sender.js';
+export type { ComposedMail, MailLanguage } from './mail/mail.types.js';
+export { notificationMigrations } from './receipts/receipts.migrations.js';
+export { createReceipts, type Delivery, type Receipts, type Tried } from './receipts/receipts.js';

@@ -26,6 +26,7 @@ export {
   type RunningHoldfast,
 } from './holdfast/start-holdfast.js';
 export { aakirke, fjordby, type TestMember, type TestTeam, type TestTenant } from './holdfast/test-tenant.js';
+export { startMailServer, type MailBehaviour, type MailServer, type TakenMail } from './mail/start-mail-server.js';
 export {
   quietRuntime,
   startProcessWorker,

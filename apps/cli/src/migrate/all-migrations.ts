@@ -1,5 +1,6 @@
 import { batchMigrations } from '@holdfast/batches';
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
+import { notificationMigrations } from '@holdfast/notifications';
 import { readModelMigrations, readModelRowTables } from '@holdfast/read-models/rows';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
 import { sealingMigrations } from '@holdfast/sealing';
@@ -12,6 +13,7 @@ export function allMigrations(options: { readonly dev: boolean }): readonly Migr
     ...registerMigrations,
     ...readModelMigrations,
     ...batchMigrations,
+    ...notificationMigrations,
     applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
     ...(options.dev ? devMigrations : []),
   ];

@@ -1,5 +1,6 @@
 import { batchMigrations } from '@holdfast/batches';
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
+import { notificationMigrations } from '@holdfast/notifications';
 import { readModelMigrations, readModelRowTables } from '@holdfast/read-models';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
 import { sealingMigrations } from '@holdfast/sealing';
@@ -11,6 +12,7 @@ export const testMigrations: readonly Migration[] = [
   ...registerMigrations,
   ...readModelMigrations,
   ...batchMigrations,
+  ...notificationMigrations,
   applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
   ...devMigrations,
 ];

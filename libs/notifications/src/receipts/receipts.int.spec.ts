@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPool } from '@holdfast/event-store';
+import { startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
+import type { Pool } from 'pg';
+import { createReceipts, type Receipts } from './receipts.js';
+
+let database: TestDatabase;
+let pool: Pool;
+let receipts: Receipts;
+beforeAll(async () => {
+  database = await startTestDatabase({ migrations: testMigrations });
+  pool = createPool({ connectionString: database.appUrl });
+  receipts = createReceipts(pool);
+});
+afterAll(async () => {
+  await pool.end();
+  await database.stop();
+});
+
+const mail = (messageId: string) => ({ messageId, channel: 'mail', targetId: 'jens-p' }) as const;
+
+describe('the receipt of a message', () => {
+  it('counts the tries, keeps the last error as a code, and says when it was delivered', async () => {
+    expect(await receipts.begin('fjordby', mail('m1'))).toBe(true);
+    await receipts.erred('fjordby', 'm1', 'SMTP_451');
+    expect(await receipts.deliveriesOf('fjordby', ['m1'])).toMatchObject([
+      { status: 'pending', attempts: 1, lastError: 'SMTP_451', deliveredAt: null },
+    ]);
+    expect(await receipts.begin('fjordby', mail('m1'))).toBe(true);
+    await receipts.delivered('fjordby', 'm1');
+    const [delivered] = await receipts.deliveriesOf('fjordby', ['m1', 'never-tried']);
+    expect(delivered).toMatchObject({ status: 'delivered', attempts: 2, lastError: null, targetId: 'jens-p' });
+    expect(delivered?.deliveredAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  });
+
+  it('says that nothing is to be sent once it has been delivered, and stays delivered', async () => {
+    await receipts.begin('fjordby', mail('m2'));
+    await receipts.delivered('fjordby', 'm2');
+    expect(await receipts.begin('fjordby', mail('m2'))).toBe(false);
+    await receipts.failed('fjordby', mail('m2'), 'no-answer');
+    expect(await receipts.deliveriesOf('fjordby', ['m2'])).toMatchObject([{ status: 'delivered', attempts: 1 }]);
+  });
+
+  it('is there for one that could not even be tried, and the same after a repetition', async () => {
+    await receipts.failed('fjordby', mail('m3'), 'no-address');
+    const first = await receipts.deliveriesOf('fjordby', ['m3']);
+    await receipts.failed('fjordby', mail('m3'), 'no-address');
+    expect(await receipts.deliveriesOf('fjordby', ['m3'])).toEqual(first);
+    expect(first).toMatchObject([{ status: 'failed', attempts: 0, lastError: 'no-address' }]);
+  });
+
+  it('is seen by its own tenant only', async () => {
+    await receipts.begin('fjordby', mail('m4'));
+    expect(await receipts.deliveriesOf('sundby', ['m4'])).toEqual([]);
+    await receipts.begin('sundby', mail('m4'));
+    await receipts.delivered('sundby', 'm4');
+    expect(await receipts.deliveriesOf('fjordby', ['m4'])).toMatchObject([{ status: 'pending' }]);
+  });
+
+  it('never keeps a sentence, whatever a server says', async () => {
+    await receipts.begin('fjordby', mail('m5'));
+    await receipts.erred('fjordby', 'm5', '550 no mailbox <mette@example.dk>');
+    const [{ lastError } = { lastError: null }] = await receipts.deliveriesOf('fjordby', ['m5']);
+    expect(lastError).toMatch(/^[A-Za-z0-9_-]+$/);
+  });
+});
