@@ -1,11 +1,12 @@
-import { listInbox, type InboxItem } from './inbox/inbox.queries.js';
+import type { InboxItem, InboxRequest } from './inbox/inbox.answers.js';
+import { listInbox } from './inbox/inbox.queries.js';
 import type { MyDay, MyDayRequest } from './my-day/my-day.answers.js';
 import { readMyDay } from './my-day/my-day.queries.js';
 import type { ObligationFilter, ObligationItem, Reckoning } from './obligations/obligation.answers.js';
 import { listObligations } from './obligations/obligations.queries.js';
 import type { PlacementFilter, PlacementHeader, PlacementItem } from './placements/placement.answers.js';
 import { listPlacements, readPlacement } from './placements/placements.queries.js';
-import type { Page, PageRequest } from './shared/answers.js';
+import type { Page } from './shared/answers.js';
 import { createTenantReader, type ReaderOptions } from './shared/tenant-reader.js';
 
 /**
@@ -19,8 +20,8 @@ export interface ReadModels {
   placement(tenant: string, placementId: string, reckoning: Reckoning): Promise<PlacementHeader | null>;
   /** Earliest due first. */
   obligations(tenant: string, filter: ObligationFilter, reckoning: Reckoning): Promise<Page<ObligationItem>>;
-  /** Newest first; `FALLBACK` as the recipient is the tenant's mailbox. */
-  inbox(tenant: string, recipient: string, page: PageRequest): Promise<Page<InboxItem>>;
+  /** Newest first unless asked otherwise; `FALLBACK` as the recipient is the tenant's mailbox. */
+  inbox(tenant: string, recipient: string, request: InboxRequest): Promise<Page<InboxItem>>;
   myDay(tenant: string, request: MyDayRequest): Promise<MyDay>;
   close(): Promise<void>;
 }
@@ -34,7 +35,8 @@ export function createReadModels(options: ReaderOptions): ReadModels {
       reader.read(tenant, (manager) => readPlacement(manager, tenant, placementId, reckoning)),
     obligations: (tenant, filter, reckoning) =>
       reader.read(tenant, (manager) => listObligations(manager, tenant, filter, reckoning)),
-    inbox: (tenant, recipient, page) => reader.read(tenant, (manager) => listInbox(manager, tenant, recipient, page)),
+    inbox: (tenant, recipient, request) =>
+      reader.read(tenant, (manager) => listInbox(manager, tenant, recipient, request)),
     myDay: (tenant, request) => reader.read(tenant, (manager) => readMyDay(manager, tenant, request)),
     close: () => reader.close(),
   };

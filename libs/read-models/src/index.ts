@@ -6,9 +6,19 @@ export type { CitizenName, CompanyName, Page, PageRequest, StaffName } from './s
 export { DEFAULT_LIMIT, MAX_LIMIT } from './shared/answers.js';
 export { BadCursorError } from './shared/cursor.js';
 export type { PlacementDetails } from './placements/placement.row.js';
-export type { NextOwed, PlacementFilter, PlacementHeader, PlacementItem } from './placements/placement.answers.js';
+export type {
+  AgreedItem,
+  NextOwed,
+  OfferItem,
+  OpenReport,
+  PlacementFilter,
+  PlacementHeader,
+  PlacementItem,
+} from './placements/placement.answers.js';
 export type { ObligationFilter, ObligationItem, Reckoning, StepAt } from './obligations/obligation.answers.js';
-export type { InboxItem } from './inbox/inbox.queries.js';
+export type { InboxItem, InboxRequest } from './inbox/inbox.answers.js';
+export { createInboxMarks, type InboxMark, type InboxMarks } from './inbox/inbox-marks.js';
+export type { Leavers } from './shared/leavers.js';
 export type {
   CoveredItem,
   ExpiringItem,

@@ -1,11 +1,11 @@
 import { fold, type PlacementState } from '@holdfast/domain';
 import { tenantTableSql, type Migration, type RowBatch, type RowTable } from '@holdfast/event-store';
 import { inboxRows } from './inbox/inbox.rows.js';
-import { inboxSql, inboxTable } from './inbox/inbox.table.js';
+import { inboxMarksSql, inboxSql, inboxTable } from './inbox/inbox.table.js';
 import { obligationRows } from './obligations/obligations.rows.js';
 import { obligationsSql, obligationsTable } from './obligations/obligations.table.js';
 import { placementRows } from './placements/placements.rows.js';
-import { placementsSql, placementsTable } from './placements/placements.table.js';
+import { placementsCaseFlowSql, placementsSql, placementsTable } from './placements/placements.table.js';
 import { lastOfEachKey, mergeBatches, type PlacementRecord, type Projection } from './shared/projection.js';
 
 const PROJECTIONS: readonly Projection[] = [placementRows, obligationRows, inboxRows];
@@ -18,6 +18,8 @@ export const readModelMigrations: readonly Migration[] = [
   { id: 'read-models-001-placements', sql: placementsSql + tenantTableSql('placements') },
   { id: 'read-models-002-obligations', sql: obligationsSql + tenantTableSql('obligations') },
   { id: 'read-models-003-inbox', sql: inboxSql + tenantTableSql('inbox') },
+  { id: 'read-models-004-case-flow', sql: placementsCaseFlowSql },
+  { id: 'read-models-005-inbox-marks', sql: inboxMarksSql + tenantTableSql('inbox_marks') },
 ];
 
 /** The rows of every projection after one command: what an append writes beside its events. Pure. */

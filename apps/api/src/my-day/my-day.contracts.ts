@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { READERS } from '../placements/read-rights.js';
-import { inboxItem, inboxItemExample, myDay, myDayExample } from '../schemas/answers/my-day.answer.js';
-import { pageOf, paging } from '../schemas/paging.js';
+import { myDay, myDayExample } from '../schemas/answers/my-day.answer.js';
 import { staffId } from '../schemas/scalars.js';
 
 export const getMyDay = defineRoute({
@@ -17,27 +16,4 @@ export const getMyDay = defineRoute({
   }),
   answers: [{ status: 200, description: 'The day.', schema: myDay, example: myDayExample }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
-});
-
-export const listInbox = defineRoute({
-  operationId: 'list-inbox',
-  tag: 'My day',
-  summary: 'My messages, newest first.',
-  access: READERS,
-  query: z.strictObject({
-    mailbox: z
-      .literal('fallback')
-      .exactOptional()
-      .meta({ description: "The tenant's mailbox of last resort instead of my own. Managers and auditors." }),
-    ...paging,
-  }),
-  answers: [
-    {
-      status: 200,
-      description: 'One page.',
-      schema: pageOf(inboxItem, 'InboxPage'),
-      example: { items: [inboxItemExample], nextCursor: null },
-    },
-  ],
-  problems: ['STORE_UNAVAILABLE', 'NOT_ALLOWED'],
 });

@@ -1,6 +1,5 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { ReadModels } from '@holdfast/read-models';
-import { FALLBACK } from '@holdfast/read-models/rows';
 import type { RegisterQueries } from '@holdfast/registers';
 import type { Sealing } from '@holdfast/sealing';
 import type { FastifyRequest } from 'fastify';
@@ -11,15 +10,12 @@ import { CaseReader } from '../placements/case-reader.js';
 import { readsAll } from '../placements/read-rights.js';
 import { ApiProblem, notFound } from '../problems/api-problem.js';
 import type { Answer } from '../schemas/answers/answer.js';
-import type { inboxItem, myDay } from '../schemas/answers/my-day.answer.js';
-import type { pageOf } from '../schemas/paging.js';
+import type { myDay } from '../schemas/answers/my-day.answer.js';
 import { open } from '../sealing/opened.js';
 import { READ_MODELS, REGISTER_QUERIES, SEALING } from '../wiring/tokens.js';
-import { getMyDay, listInbox } from './my-day.contracts.js';
+import { getMyDay } from './my-day.contracts.js';
 
-type InboxPage = Answer<ReturnType<typeof pageOf<typeof inboxItem>>>;
-
-/** What is mine: the day and the messages. */
+/** What asks for one person on one day. */
 @Controller('api/v1')
 export class MyDayController {
   constructor(
@@ -35,18 +31,9 @@ export class MyDayController {
     const { query, devClock } = inputOf(request, getMyDay);
     const staffId = query.staffId ?? caller.staffId;
     if (staffId !== caller.staffId) await this.mayLookOver(caller, staffId);
-    const { now, calendar } = await this.cases.reckoning(caller.tenant, devClock);
-    const day = await this.readModels.myDay(caller.tenant, { staffId, now, calendar });
+    const { now, calendar, leavers } = await this.cases.reckoning(caller.tenant, devClock);
+    const day = await this.readModels.myDay(caller.tenant, { staffId, now, calendar, leavers });
     return open(this.sealing, caller.tenant, day);
-  }
-
-  @Route('GET', 'inbox', listInbox)
-  async inbox(@Req() request: FastifyRequest): Promise<InboxPage> {
-    const caller = callerOfRequest(request);
-    const { mailbox, ...page } = inputOf(request, listInbox).query;
-    if (mailbox !== undefined && !readsAll(caller)) throw new ApiProblem('NOT_ALLOWED');
-    const recipient = mailbox === undefined ? caller.staffId : FALLBACK;
-    return open(this.sealing, caller.tenant, await this.readModels.inbox(caller.tenant, recipient, page));
   }
 
   /** Somebody else's day: for managers and auditors, and for the lead of that person's team. */

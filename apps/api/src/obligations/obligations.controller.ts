@@ -31,7 +31,7 @@ export class ObligationsController {
     const { query, devClock } = inputOf(request, listObligations);
     const { placement, ...filter } = query;
     const reckoning = await this.cases.reckoning(tenant, devClock);
-    const seen = visibleTo(caller, reckoning.now);
+    const seen = visibleTo(caller, reckoning);
     const narrowed = { ...filter, ...seen, ...(placement !== undefined && { placementId: placement }) };
     return open(this.sealing, tenant, await this.readModels.obligations(tenant, narrowed, reckoning));
   }

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ContextPort } from '@holdfast/case-handling';
 import { dayOf, type Directory, type Placement, type PolicyDocument } from '@holdfast/domain';
 import type { EventStore } from '@holdfast/event-store';
-import type { Reckoning } from '@holdfast/read-models';
+import type { Leavers, Reckoning } from '@holdfast/read-models';
 import type { Caller } from '../identity/caller.js';
 import { ApiProblem, notFound } from '../problems/api-problem.js';
 import { CaseTime } from '../time/case-time.js';
 import { CONTEXT, EVENT_STORE } from '../wiring/tokens.js';
+import { leaversOn } from './leavers.js';
 import { mayRead } from './read-rights.js';
 
 /** A case somebody may read, as it stands, with what reading it takes. */
@@ -17,6 +18,13 @@ export interface ReadableCase {
   readonly policy: PolicyDocument;
   readonly directory: Directory;
   readonly stamp: string;
+}
+
+/** What reading across cases takes. */
+export interface OfTenant extends Reckoning {
+  readonly now: string;
+  readonly leavers: Leavers;
+  readonly directory: Directory;
 }
 
 /** Opens the door to a case for reading: it is there, it is the tenant's, and the caller may see it. */
@@ -45,12 +53,15 @@ export class CaseReader {
     return { placement, version: loaded.version, now, policy, directory, stamp };
   }
 
-  /** What "late" is counted with where no single case is asked for: today, and the policy in force. */
-  async reckoning(tenant: string, devClock: string | null): Promise<Reckoning & { readonly now: string }> {
+  /** What "late" is counted with where no single case is asked for: today, the policy in force, and who acts for leavers. */
+  async reckoning(tenant: string, devClock: string | null): Promise<OfTenant> {
     const now = this.time.now(devClock);
     const today = dayOf(now);
     const { registersStamp } = await this.store.load(tenant, 'tenant', tenant);
-    const policy = await this.context.currentPolicy(tenant, today, registersStamp);
-    return { now, today, calendar: policy.calendar };
+    const [policy, directory] = await Promise.all([
+      this.context.currentPolicy(tenant, today, registersStamp),
+      this.context.directory(tenant, registersStamp),
+    ]);
+    return { now, today, calendar: policy.calendar, leavers: leaversOn(directory, today), directory };
   }
 }

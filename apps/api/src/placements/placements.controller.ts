@@ -16,10 +16,10 @@ import type { timeline } from '../schemas/answers/timeline.answer.js';
 import type { pageOf } from '../schemas/paging.js';
 import { open } from '../sealing/opened.js';
 import { typedTokens } from '../sealing/search.js';
-import { CaseTime } from '../time/case-time.js';
 import type { ProcessPort } from '../wiring/process-port.js';
 import { EVENT_STORE, PROCESS, READ_MODELS, SEALING } from '../wiring/tokens.js';
 import { CaseReader } from './case-reader.js';
+import { leaversOn } from './leavers.js';
 import * as contracts from './placement-query.contracts.js';
 import { placementWarnings } from './placement-warnings.js';
 import { visibleTo } from './read-rights.js';
@@ -37,7 +37,6 @@ export class PlacementsController {
     @Inject(PROCESS) private readonly process: ProcessPort,
     private readonly cases: CaseReader,
     private readonly preparer: TimelinePreparer,
-    private readonly time: CaseTime,
   ) {}
 
   @Route('GET', '', contracts.listPlacements)
@@ -46,7 +45,8 @@ export class PlacementsController {
     const { tenant } = caller;
     const { query, devClock } = inputOf(request, contracts.listPlacements);
     const { q, ...filter } = query;
-    const seen = visibleTo(caller, this.time.now(devClock));
+    const ofTenant = await this.cases.reckoning(tenant, devClock);
+    const seen = { ...visibleTo(caller, ofTenant), leavers: ofTenant.leavers };
     const typed = q === undefined ? {} : { q: { text: q, tokens: await typedTokens(this.sealing, tenant, q) } };
     return open(this.sealing, tenant, await this.readModels.placements(tenant, { ...filter, ...typed, ...seen }));
   }
@@ -58,8 +58,9 @@ export class PlacementsController {
   ): Promise<Answer<typeof placementHeader>> {
     const caller = callerOfRequest(request);
     const { params, devClock } = inputOf(request, contracts.getPlacement);
-    const { policy, now } = await this.cases.open(caller, params.id, devClock);
-    const reckoning = { today: dayOf(now), calendar: policy.calendar };
+    const { policy, now, directory } = await this.cases.open(caller, params.id, devClock);
+    const today = dayOf(now);
+    const reckoning = { today, calendar: policy.calendar, leavers: leaversOn(directory, today) };
     const header = await this.readModels.placement(caller.tenant, params.id, reckoning);
     if (header === null) throw notFound();
     void reply.header('etag', `"${header.version}"`);

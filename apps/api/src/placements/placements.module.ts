@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InboxController } from '../inbox/inbox.controller.js';
 import { MyDayController } from '../my-day/my-day.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
 import { CaseFlowController } from './case-flow.controller.js';
@@ -17,6 +18,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     PlacementsController,
     ObligationsController,
     MyDayController,
+    InboxController,
   ],
   providers: [CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })

@@ -1,5 +1,5 @@
-import { dayOf, relationsTo, type Directory, type Placement, type Role } from '@holdfast/domain';
-import type { Viewer } from '@holdfast/read-models';
+import { dayOf, relationsTo, type Day, type Directory, type Placement, type Role } from '@holdfast/domain';
+import type { Leavers, Viewer } from '@holdfast/read-models';
 import type { Caller } from '../identity/caller.js';
 
 /** Who may read cases at all. An admin may not: registers and configuration, no sealed text. */
@@ -14,12 +14,16 @@ export function readsAll({ roles }: Caller): boolean {
 }
 
 /** The part of a list's filter that leaves out what the caller may not read; nothing for those who read every case. */
-export function visibleTo(caller: Caller, now: string): { readonly visibleTo?: Viewer } {
-  return readsAll(caller) ? {} : { visibleTo: { staffId: caller.staffId, today: dayOf(now) } };
+export function visibleTo(
+  caller: Caller,
+  { today, leavers }: { readonly today: Day; readonly leavers: Leavers },
+): { readonly visibleTo?: Viewer } {
+  return readsAll(caller) ? {} : { visibleTo: { staffId: caller.staffId, today, leavers } };
 }
 
 /**
- * Whether the caller may read a case: its people, their covers, the owner's team and its lead; managers and auditors all
+ * Whether the caller may read a case: its people, their covers, the receiver of an offer, the owner's
+ * team and its lead; managers and auditors all
  * (design, section 3 "Who may what").
  */
 export function mayRead(caller: Caller, placement: Placement, directory: Directory, now: string): boolean {

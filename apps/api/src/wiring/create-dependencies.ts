@@ -1,7 +1,7 @@
 import { createCaseHandling, type CaseHandling, type CaseLog, type ContextPort } from '@holdfast/case-handling';
 import type { ApiConfig } from '@holdfast/config';
 import { createCaseClock, createEventStore, createPool, type CaseClock, type EventStore } from '@holdfast/event-store';
-import { createReadModels, type ReadModels } from '@holdfast/read-models';
+import { createInboxMarks, createReadModels, type InboxMarks, type ReadModels } from '@holdfast/read-models';
 import {
   createContextPort,
   createRegisterQueries,
@@ -27,6 +27,7 @@ export interface Dependencies {
   readonly registerQueries: RegisterQueries;
   readonly context: ContextPort;
   readonly readModels: ReadModels;
+  readonly inboxMarks: InboxMarks;
   readonly process: ProcessPort;
   readonly cases: CaseHandling;
   /** Waits for what is being told, then lets everything go. */
@@ -74,6 +75,7 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
     registerQueries: createRegisterQueries({ pool }),
     context,
     readModels,
+    inboxMarks: createInboxMarks(pool),
     process,
     cases,
     async close() {

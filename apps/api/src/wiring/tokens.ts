@@ -8,6 +8,7 @@ export const SEALING = Symbol('Sealing');
 export const REGISTERS = Symbol('Registers');
 export const REGISTER_QUERIES = Symbol('RegisterQueries');
 export const READ_MODELS = Symbol('ReadModels');
+export const INBOX_MARKS = Symbol('InboxMarks');
 export const PROCESS = Symbol('ProcessPort');
 /** Null outside demo and test mode. */
 export const CASE_CLOCK = Symbol('CaseClock');

@@ -20,6 +20,7 @@ export class WiringModule {
       [tokens.REGISTER_QUERIES, made.registerQueries],
       [tokens.CONTEXT, made.context],
       [tokens.READ_MODELS, made.readModels],
+      [tokens.INBOX_MARKS, made.inboxMarks],
       [tokens.PROCESS, made.process],
       [tokens.CASE_HANDLING, made.cases],
     ];

@@ -1,34 +1,17 @@
-import type { Day, Instant, LadderStep, ObligationKind, RecipientReason } from '@holdfast/domain';
+import type { Day, Instant } from '@holdfast/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { CitizenName, CompanyName, Page, PageRequest } from '../shared/answers.js';
+import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
 import { citizenOf, companyOf, joinNames, type NameColumns } from '../shared/names.js';
-import { INSTANT, MESSAGE_ID } from '../shared/patterns.js';
+import { INSTANT, MESSAGE_ID, YES_OR_NO } from '../shared/patterns.js';
+import type { InboxItem, InboxRequest } from './inbox.answers.js';
 import { MessageEntity } from './message.entity.js';
-
-/** One message to one person. */
-export interface InboxItem {
-  readonly messageId: string;
-  readonly placementId: string;
-  readonly obligationId: string | null;
-  readonly kind: ObligationKind | null;
-  readonly dueOn: Day | null;
-  readonly step: LadderStep | null;
-  readonly about: string | null;
-  readonly channel: 'message' | 'in-app' | 'weekly-list';
-  readonly reason: RecipientReason;
-  /** For whom it was meant, when that person was not there. */
-  readonly insteadOf: string | null;
-  readonly at: Instant;
-  readonly readAt: Instant | null;
-  readonly snoozedUntil: Instant | null;
-  readonly citizen: CitizenName;
-  readonly company: CompanyName;
-}
 
 interface Joined extends NameColumns {
   readonly placement_citizen_id: string;
   readonly placement_company_id: string;
+  readonly mark_read_at: Date | null;
+  readonly mark_snoozed_until: Day | null;
 }
 
 interface Found {
@@ -36,7 +19,7 @@ interface Found {
   readonly joined: Joined;
 }
 
-/** One person's messages with the placement's names, newest first. The caller adds conditions and limit. */
+/** One person's messages with the reader's marks and the placement's names. The caller adds conditions, order and limit. */
 export function messageQuery(
   manager: EntityManager,
   tenant: string,
@@ -45,12 +28,12 @@ export function messageQuery(
   const query = manager
     .createQueryBuilder(MessageEntity, 'm')
     .innerJoin('placements', 'placement', 'placement.tenant = m.tenant and placement.placement_id = m.placement_id')
+    .leftJoin('inbox_marks', 'mark', 'mark.tenant = m.tenant and mark.message_id = m.message_id')
     .addSelect('placement.citizen_id', 'placement_citizen_id')
-    .addSelect('placement.company_id', 'placement_company_id');
-  return joinNames(query, 'placement')
-    .where('m.tenant = :tenant and m.recipient = :recipient', { tenant, recipient })
-    .orderBy('m.at', 'DESC')
-    .addOrderBy('m.messageId', 'DESC');
+    .addSelect('placement.company_id', 'placement_company_id')
+    .addSelect('mark.read_at', 'mark_read_at')
+    .addSelect('mark.snoozed_until::text', 'mark_snoozed_until');
+  return joinNames(query, 'placement').where('m.tenant = :tenant and m.recipient = :recipient', { tenant, recipient });
 }
 
 /** Runs a message query. */
@@ -73,25 +56,47 @@ export function inboxItem({ row, joined }: Found): InboxItem {
     reason: row.reason,
     insteadOf: row.insteadOf,
     at: row.at,
-    readAt: row.readAt,
-    snoozedUntil: row.snoozedUntil,
+    readAt: readAt(joined),
+    snoozedUntil: joined.mark_snoozed_until,
     citizen: citizenOf(joined.placement_citizen_id, joined),
     company: companyOf(joined.placement_company_id, joined),
   };
 }
 
-/** One person's inbox (or the tenant's mailbox: `FALLBACK`), newest first. @throws BadCursorError */
+function readAt({ mark_read_at: at }: Joined): Instant | null {
+  return at?.toISOString() ?? null;
+}
+
+/** One person's inbox (or the tenant's mailbox: `FALLBACK`). @throws BadCursorError */
 export async function listInbox(
   manager: EntityManager,
   tenant: string,
   recipient: string,
-  page: PageRequest,
+  { today, snoozed = false, unreadFirst = false, ...page }: InboxRequest,
 ): Promise<Page<InboxItem>> {
   const limit = limitOf(page);
   const query = messageQuery(manager, tenant, recipient).limit(limit + 1);
+  query.andWhere(
+    snoozed ? 'mark.snoozed_until > :today' : '(mark.snoozed_until is null or mark.snoozed_until <= :today)',
+    {
+      today,
+    },
+  );
+  if (unreadFirst) query.orderBy('(mark.read_at is null)', 'DESC').addOrderBy('m.at', 'DESC');
+  else query.orderBy('m.at', 'DESC');
+  query.addOrderBy('m.messageId', 'DESC');
   if (page.cursor !== undefined) {
-    const [at, messageId] = decodeCursor(page.cursor, [INSTANT, MESSAGE_ID]);
-    query.andWhere('(m.at, m.message_id) < (:at, :messageId)', { at, messageId });
+    const shapes = unreadFirst ? [INSTANT, MESSAGE_ID, YES_OR_NO] : [INSTANT, MESSAGE_ID];
+    const [at, messageId, unread] = decodeCursor(page.cursor, shapes);
+    const after = unreadFirst
+      ? `(mark.read_at is null, m.at, m.message_id) < (:unread, :at, :messageId)`
+      : '(m.at, m.message_id) < (:at, :messageId)';
+    query.andWhere(after, { at, messageId, ...(unreadFirst && { unread: unread === 'yes' }) });
   }
-  return pageOf(await findMessages(query), limit, ({ row }) => [row.at, row.messageId], inboxItem);
+  return pageOf(
+    await findMessages(query),
+    limit,
+    ({ row, joined }) => [row.at, row.messageId, ...(unreadFirst ? [joined.mark_read_at === null ? 'yes' : 'no'] : [])],
+    inboxItem,
+  );
 }

@@ -43,10 +43,4 @@ export class MessageEntity {
 
   @Column({ type: 'timestamptz', transformer: asInstant })
   at!: Instant;
-
-  @Column({ name: 'read_at', type: 'timestamptz', nullable: true, transformer: asInstant })
-  readAt!: Instant | null;
-
-  @Column({ name: 'snoozed_until', type: 'timestamptz', nullable: true, transformer: asInstant })
-  snoozedUntil!: Instant | null;
 }

@@ -96,6 +96,10 @@ export const danishReasons: Pick<Labels, 'reason' | 'superseded' | 'about'> = {
     'policy-adopted': 'et nyt regelsæt gælder',
   },
   about: {
+    'offer-lapsed': 'Overdragelsen er bortfaldet',
+    'approval-granted': 'Godkendelsen er givet',
+    'approval-refused': 'Godkendelsen er ikke givet',
+    'delivery-failed': 'En besked kom ikke frem',
     'assigned-to-you': 'Forløbet er tildelt dig',
     'moved-again': 'Den samme frist er flyttet igen',
     'moved-far': 'Fristen er flyttet langt',

@@ -96,6 +96,10 @@ export const englishReasons: Pick<Labels, 'reason' | 'superseded' | 'about'> = {
     'policy-adopted': 'a new policy counts',
   },
   about: {
+    'offer-lapsed': 'The hand-off has lapsed',
+    'approval-granted': 'The approval was given',
+    'approval-refused': 'The approval was not given',
+    'delivery-failed': 'A message did not arrive',
     'assigned-to-you': 'The placement is assigned to you',
     'moved-again': 'The same due day was moved again',
     'moved-far': 'The due day was moved far',

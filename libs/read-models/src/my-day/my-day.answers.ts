@@ -1,6 +1,7 @@
 import type { Day, Instant, WorkingCalendar } from '@holdfast/domain';
-import type { InboxItem } from '../inbox/inbox.queries.js';
+import type { InboxItem } from '../inbox/inbox.answers.js';
 import type { ObligationItem } from '../obligations/obligation.answers.js';
+import type { Leavers } from '../shared/leavers.js';
 import type { CitizenName, CompanyName, StaffName } from '../shared/answers.js';
 
 /** Something that came since the working day before: a message, or a placement that became mine. */
@@ -45,6 +46,12 @@ export interface OfferedItem {
   readonly placementId: string;
   readonly from: StaffName;
   readonly answerBy: Day;
+  /** Then it goes back to the giver. */
+  readonly expiresAt: Instant;
+  /** The day it takes effect; null: at once on acceptance. */
+  readonly effectiveOn: Day | null;
+  readonly citizen: CitizenName;
+  readonly company: CompanyName;
 }
 
 /** My day (min dag). */
@@ -53,7 +60,10 @@ export interface MyDay extends OwedByDay {
   readonly day: Day;
   readonly newSinceYesterday: readonly NewItem[];
   readonly expiring: readonly ExpiringItem[];
+  /** Earliest answer first. */
   readonly offeredToMe: readonly OfferedItem[];
+  /** What others wait for from me, whatever its day: finding an owner, an approval, an answer to a report. */
+  readonly askedOfMe: readonly ObligationItem[];
   readonly coveringFor: readonly CoveredItem[];
 }
 
@@ -63,4 +73,6 @@ export interface MyDayRequest {
   readonly now: Instant;
   /** Of the policy in force: what a working day is. */
   readonly calendar: WorkingCalendar;
+  /** What a leaver owed is owed by whoever acts for them. */
+  readonly leavers?: Leavers;
 }

@@ -1,11 +1,13 @@
-import { addDays, addWorkingDays, dayOf, startOfDay, type Absence, type Day, type Instant } from '@holdfast/domain';
+import { addDays, addWorkingDays, dayOf, startOfDay, type Day, type Instant } from '@holdfast/domain';
 import type { EntityManager } from 'typeorm';
 import { findMessages, inboxItem, messageQuery } from '../inbox/inbox.queries.js';
 import type { ObligationItem } from '../obligations/obligation.answers.js';
-import { findObligations, obligationItem, obligationQuery } from '../obligations/obligations.queries.js';
 import { PlacementEntity } from '../placements/placement.entity.js';
 import { citizenOf, companyOf, joinNames, type NameColumns } from '../shared/names.js';
-import { byDay, sundayOf } from './by-day.js';
+import { standsUnder } from '../shared/leavers.js';
+import { byDay } from './by-day.js';
+import { asked, covered, owed, type Away } from './owed.queries.js';
+import { offeredTo } from './offered.queries.js';
 import type { CoveredItem, ExpiringItem, MyDay, MyDayRequest, NewItem } from './my-day.answers.js';
 
 /** How far ahead the end of a rung or a grant is shown. Calendar days. */
@@ -13,51 +15,19 @@ const EXPIRING_WITHIN_DAYS = 28;
 /** More than fit on a day. */
 const MOST = 500;
 
-interface Away {
-  readonly staff_id: string;
-  readonly name: string;
-  readonly absences: readonly Absence[];
-}
-
-/** Colleagues away today who named this person as their cover. */
-async function covered(manager: EntityManager, tenant: string, staffId: string, today: Day): Promise<readonly Away[]> {
-  return manager
-    .createQueryBuilder()
-    .select(['s.staff_id as staff_id', 's.name as name', 's.absences as absences'])
-    .from('register_staff', 's')
-    .where('s.tenant = :tenant and s.left_on is null', { tenant })
-    .andWhere(
-      `exists (select from jsonb_to_recordset(s.absences) as a("from" date, "until" date, "coverId" text)
-        where a."coverId" = :staffId and :today between a."from" and coalesce(a."until", 'infinity'))`,
-      { staffId, today },
-    )
-    .orderBy('s.name')
-    .getRawMany<Away>();
-}
-
-/** Open obligations of these people that are to be done by Sunday. */
-async function owed(
+async function ownPlacements(
   manager: EntityManager,
   tenant: string,
-  people: readonly string[],
-  request: MyDayRequest,
-): Promise<readonly ObligationItem[]> {
-  const today = dayOf(request.now);
-  const sunday = sundayOf(today);
-  const query = obligationQuery(manager)
-    .where(`o.tenant = :tenant and o.owed_by = any(:people) and o.status = 'open'`, { tenant, people })
-    .andWhere('(o.due_on <= :sunday or o.booked_at < :weekEnd)', { sunday, weekEnd: startOfDay(addDays(sunday, 1)) })
-    .orderBy('o.dueOn')
-    .addOrderBy('o.placementId')
-    .limit(MOST);
-  const reckoning = { today, calendar: request.calendar };
-  return (await findObligations(query)).map((found) => obligationItem(found, reckoning));
-}
-
-async function ownPlacements(manager: EntityManager, tenant: string, staffId: string, today: Day, since: Instant) {
+  { staffId, leavers }: MyDayRequest,
+  today: Day,
+  since: Instant,
+) {
   const until = addDays(today, EXPIRING_WITHIN_DAYS);
   const { entities, raw } = await joinNames(manager.createQueryBuilder(PlacementEntity, 'p'), 'p')
-    .where(`p.tenant = :tenant and p.owner_id = :staffId and p.stage <> 'closed'`, { tenant, staffId })
+    .where(`p.tenant = :tenant and p.owner_id = any(:owners) and p.stage <> 'closed'`, {
+      tenant,
+      owners: standsUnder(staffId, leavers),
+    })
     .andWhere(
       `(p.owner_since >= :since or p.planned_end between :today and :until or p.grant_ends between :today and :until)`,
       { since, today, until },
@@ -96,6 +66,8 @@ async function news(
   const messages = await findMessages(
     messageQuery(manager, tenant, request.staffId)
       .andWhere('m.at >= :since and m.at <= :now', { since, now: request.now })
+      .andWhere('(mark.snoozed_until is null or mark.snoozed_until <= :today)', { today: dayOf(request.now) })
+      .orderBy('m.at', 'DESC')
       .limit(MOST),
   );
   const items: NewItem[] = messages.map((found) => {
@@ -121,23 +93,26 @@ function coveredItem(away: Away, today: Day, staffId: string, items: readonly Ob
   };
 }
 
-/** Everything that asks for one person on one day, in one transaction. */
+/** Everything that asks for one person on one day, in one transaction. What a leaver owed is the acting owner's. */
 export async function readMyDay(manager: EntityManager, tenant: string, request: MyDayRequest): Promise<MyDay> {
-  const { staffId, now, calendar } = request;
+  const { staffId, now, calendar, leavers } = request;
   const today = dayOf(now);
   const since = startOfDay(addWorkingDays(calendar, today, -1));
+  const mine = standsUnder(staffId, leavers);
   const away = await covered(manager, tenant, staffId, today);
-  const items = await owed(manager, tenant, [staffId, ...away.map((person) => person.staff_id)], request);
-  const own = await ownPlacements(manager, tenant, staffId, today, since);
-  const mine = items.filter((item) => item.owedBy.id === staffId);
+  const items = await owed(manager, tenant, [...mine, ...away.map((person) => person.staff_id)], request);
+  const own = await ownPlacements(manager, tenant, request, today, since);
   return {
     staffId,
     day: today,
     newSinceYesterday: await news(manager, tenant, request, own, since),
-    ...byDay(mine, today),
+    ...byDay(
+      items.filter((item) => item.owedBy.id === staffId),
+      today,
+    ),
     expiring: expiring(own, today),
-    // Offers come with hand-offs; until then nobody can be offered anything.
-    offeredToMe: [],
+    offeredToMe: await offeredTo(manager, tenant, staffId),
+    askedOfMe: await asked(manager, tenant, mine, request),
     coveringFor: away.map((person) => coveredItem(person, today, staffId, items)),
   };
 }

@@ -11,6 +11,7 @@ import type {
   WorkingCalendar,
 } from '@holdfast/domain';
 import type { CitizenName, CompanyName, PageRequest, StaffName } from '../shared/answers.js';
+import type { Leavers } from '../shared/leavers.js';
 import type { Viewer } from '../shared/viewer.js';
 
 /** A rung of the ladder and when. */
@@ -55,6 +56,8 @@ export interface ObligationItem {
 export interface Reckoning {
   readonly today: Day;
   readonly calendar: WorkingCalendar;
+  /** What a leaver owed is owed by whoever acts for them. */
+  readonly leavers?: Leavers;
 }
 
 /** Which obligations a list shows; every filter narrows. */

@@ -2,6 +2,7 @@ import { dayOf, type Day, type Stage } from '@holdfast/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
+import { present, standsUnder } from '../shared/leavers.js';
 import { workingDaysLate } from '../shared/lateness.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { DAY, OBLIGATION_ID, UUID } from '../shared/patterns.js';
@@ -49,7 +50,7 @@ export function obligationItem({ row, joined }: Found, reckoning: Reckoning): Ob
     placementId: row.placementId,
     obligationId: row.obligationId,
     kind: row.kind,
-    owedBy: { id: row.owedBy, name: joined.owed_by_staff_name },
+    owedBy: present({ id: row.owedBy, name: joined.owed_by_staff_name }, reckoning.leavers),
     dueOn: row.dueOn,
     lateAfter: row.lateAfter,
     status: row.status,
@@ -86,7 +87,9 @@ export async function listObligations(
   if (filter.visibleTo !== undefined) narrowToViewer(query, 'placement', filter.visibleTo);
   if (filter.placementId !== undefined)
     query.andWhere('o.placement_id = :placementId', { placementId: filter.placementId });
-  if (filter.owedBy !== undefined) query.andWhere('o.owed_by = :owedBy', { owedBy: filter.owedBy });
+  if (filter.owedBy !== undefined) {
+    query.andWhere('o.owed_by = any(:owers)', { owers: standsUnder(filter.owedBy, reckoning.leavers) });
+  }
   if (filter.team !== undefined) query.andWhere('owed_by_staff.team_id = :team', { team: filter.team });
   if (filter.kind !== undefined) query.andWhere('o.kind = :kind', { kind: filter.kind });
   if (filter.status !== undefined) query.andWhere('o.status = :status', { status: filter.status });

@@ -1,4 +1,5 @@
 import type {
+  ApprovalSubject,
   Consideration,
   Day,
   EarlyEndReason,
@@ -10,10 +11,12 @@ import type {
   RecordedStart,
   Rung,
   RunningStage,
+  SealedText,
   Stage,
 } from '@holdfast/domain';
 import type { ObligationItem } from '../obligations/obligation.answers.js';
 import type { CitizenName, CompanyName, PageRequest, StaffName } from '../shared/answers.js';
+import type { Leavers } from '../shared/leavers.js';
 import type { Viewer } from '../shared/viewer.js';
 import type { PlacementDetails } from './placement.row.js';
 
@@ -25,6 +28,44 @@ export interface NextOwed {
   readonly dueOn: Day;
   readonly alarmAt: Instant | null;
   readonly alarmStep: LadderStep | null;
+}
+
+/** An offer that waits for its receiver. */
+export interface OfferItem {
+  readonly obligationId: string;
+  readonly from: StaffName;
+  readonly to: StaffName;
+  /** The day it takes effect; null: at once on acceptance. */
+  readonly effectiveOn: Day | null;
+  readonly expiresAt: Instant;
+  /** The hand-over of many it is part of. */
+  readonly batchId: string | null;
+}
+
+/** A hand-over agreed for a later day. */
+export interface AgreedItem {
+  readonly from: StaffName;
+  readonly to: StaffName;
+  readonly effectiveOn: Day;
+}
+
+/** A report that nobody has answered: since when, and who was told of it. */
+export interface OpenReport {
+  readonly obligationId: string;
+  readonly kind: 'answer-absence' | 'answer-concern';
+  readonly since: Instant;
+  readonly dueOn: Day;
+  readonly told: readonly ReportTold[];
+}
+
+/** One message about an open report. */
+export interface ReportTold {
+  readonly at: Instant;
+  readonly step: LadderStep | null;
+  /** Null: the tenant's mailbox. */
+  readonly to: StaffName | null;
+  /** For whom, when that person was not there. */
+  readonly insteadOf: StaffName | null;
 }
 
 /** One line of the list of placements. */
@@ -52,6 +93,13 @@ export interface PlacementItem {
   readonly closedOn: Day | null;
   readonly outcome: Outcome | null;
   readonly endedEarly: EarlyEndReason | null;
+  readonly offer: OfferItem | null;
+  readonly agreed: AgreedItem | null;
+  /** The owner only acts for this person, who left, until an owner is found. */
+  readonly actingFor: StaffName | null;
+  readonly pause: { readonly from: Day; readonly until: Day } | null;
+  /** What a team lead granted and is not used up. */
+  readonly granted: readonly ApprovalSubject[];
   readonly version: number;
 }
 
@@ -61,6 +109,9 @@ export interface PlacementHeader extends PlacementItem {
   readonly plan: readonly PlannedStage[];
   readonly considerations: readonly Consideration[];
   readonly details: PlacementDetails;
+  /** What the giver wrote, while the offer is open or agreed. */
+  readonly briefing: SealedText | null;
+  readonly openReports: readonly OpenReport[];
   /** What is owed, earliest due first. */
   readonly obligations: readonly ObligationItem[];
   /** The last version that people made: what If-Match is compared with. */
@@ -72,6 +123,8 @@ export interface PlacementFilter extends PageRequest {
   /** Only what this person has to do with; absent: the whole tenant. */
   readonly visibleTo?: Viewer;
   readonly owner?: string;
+  /** Placements of somebody who left count as those of whoever acts for them. */
+  readonly leavers?: Leavers;
   readonly stage?: Stage;
   readonly team?: string;
   readonly company?: string;

@@ -1,13 +1,17 @@
 import type {
+  AgreedHandOver,
+  ApprovalSubject,
   Day,
   EarlyEndReason,
   Instant,
   LadderStep,
   ObligationKind,
+  OpenOffer,
   Outcome,
   RecordedStart,
   Rung,
   RunningStage,
+  SealedText,
   Stage,
 } from '@holdfast/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -109,4 +113,25 @@ export class PlacementEntity {
 
   @Column({ name: 'ended_early', type: 'text', nullable: true })
   endedEarly!: EarlyEndReason | null;
+
+  @Column({ name: 'receiver_id', type: 'text', nullable: true })
+  receiverId!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  offer!: OpenOffer | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  agreed!: AgreedHandOver | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  briefing!: SealedText | null;
+
+  @Column({ name: 'acting_for', type: 'text', nullable: true })
+  actingFor!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  pause!: { readonly from: Day; readonly until: Day } | null;
+
+  @Column({ type: 'jsonb' })
+  granted!: readonly ApprovalSubject[];
 }

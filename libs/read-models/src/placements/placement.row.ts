@@ -1,14 +1,18 @@
 import type {
+  AgreedHandOver,
+  ApprovalSubject,
   Day,
   EarlyEndReason,
   Instant,
   LadderStep,
   ObligationKind,
+  OpenOffer,
   Outcome,
   PlacementEventData,
   RecordedStart,
   Rung,
   RunningStage,
+  SealedText,
   Stage,
 } from '@holdfast/domain';
 
@@ -50,4 +54,14 @@ export interface PlacementRow {
   readonly closed_on: Day | null;
   readonly outcome: Outcome | null;
   readonly ended_early: EarlyEndReason | null;
+  /** Who is offered the case, or takes it over on a later day. */
+  readonly receiver_id: string | null;
+  readonly offer: OpenOffer | null;
+  readonly agreed: AgreedHandOver | null;
+  /** What the giver wrote with the newest offer; shown only while that offer is open or agreed. */
+  readonly briefing?: SealedText;
+  /** The owner who left; `owner_id` only acts for them. */
+  readonly acting_for: string | null;
+  readonly pause: { readonly from: Day; readonly until: Day } | null;
+  readonly granted: readonly ApprovalSubject[];
 }

@@ -4,16 +4,25 @@ import type { Reckoning } from '../obligations/obligation.answers.js';
 import { findObligations, obligationItem, obligationQuery } from '../obligations/obligations.queries.js';
 import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
+import { present, standsUnder, type Leavers } from '../shared/leavers.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { INSTANT, UUID } from '../shared/patterns.js';
 import { narrowToViewer } from '../shared/viewer.js';
+import { openReports } from './open-reports.js';
 import type { PlacementFilter, PlacementHeader, PlacementItem } from './placement.answers.js';
 import { PlacementEntity } from './placement.entity.js';
 
 interface Joined extends NameColumns {
   readonly owner_staff_name: string | null;
   readonly second_staff_name: string | null;
+  readonly giver_staff_id: string | null;
+  readonly giver_staff_name: string | null;
+  readonly receiver_staff_name: string | null;
+  readonly leaver_staff_name: string | null;
 }
+
+/** Whoever offers the placement, or has agreed to hand it over. */
+const GIVER = `coalesce(p.offer, p.agreed) ->> 'from'`;
 
 interface Found<J extends Joined = Joined> {
   readonly row: PlacementEntity;
@@ -24,12 +33,15 @@ function placementQuery(manager: EntityManager, tenant: string): SelectQueryBuil
   const query = joinNames(manager.createQueryBuilder(PlacementEntity, 'p'), 'p').where('p.tenant = :tenant', {
     tenant,
   });
-  return joinStaff(
-    joinStaff(query, 'p.owner_id', 'p.tenant', 'owner_staff'),
-    'p.second_person_id',
-    'p.tenant',
-    'second_staff',
-  );
+  const people = [
+    ['p.owner_id', 'owner_staff'],
+    ['p.second_person_id', 'second_staff'],
+    [GIVER, 'giver_staff'],
+    ['p.receiver_id', 'receiver_staff'],
+    ['p.acting_for', 'leaver_staff'],
+  ] as const;
+  for (const [column, alias] of people) joinStaff(query, column, 'p.tenant', alias);
+  return query.addSelect(GIVER, 'giver_staff_id');
 }
 
 async function find<J extends Joined>(query: SelectQueryBuilder<PlacementEntity>): Promise<readonly Found<J>[]> {
@@ -50,13 +62,35 @@ function nextOf(row: PlacementEntity): PlacementItem['next'] {
   };
 }
 
-function placementItem({ row, joined }: Found): PlacementItem {
+/** The two sides of an offer, or of a hand-over agreed for later. */
+function handOff({ row, joined }: Found): Pick<PlacementItem, 'offer' | 'agreed'> {
+  const from = { id: joined.giver_staff_id ?? '', name: joined.giver_staff_name };
+  const to = { id: row.offer?.to ?? row.agreed?.to ?? '', name: joined.receiver_staff_name };
   return {
+    offer: row.offer === null ? null : { ...row.offer, from, to },
+    agreed: row.agreed === null ? null : { ...row.agreed, from, to },
+  };
+}
+
+/** Whose it is: where the owner has left, whoever acts for them. */
+function ownerOf({ row, joined }: Found, leavers: Leavers): Pick<PlacementItem, 'owner' | 'actingFor'> {
+  const owner = { id: row.ownerId, name: joined.owner_staff_name };
+  const acting = present(owner, leavers);
+  if (acting !== owner) return { owner: acting, actingFor: owner };
+  return { owner, actingFor: row.actingFor === null ? null : { id: row.actingFor, name: joined.leaver_staff_name } };
+}
+
+function placementItem(found: Found, leavers: Leavers = {}): PlacementItem {
+  const { row, joined } = found;
+  return {
+    ...ownerOf(found, leavers),
+    ...handOff(found),
+    pause: row.pause,
+    granted: row.granted,
     id: row.placementId,
     stage: row.stage,
     citizen: citizenOf(row.citizenId, joined),
     company: companyOf(row.companyId, joined),
-    owner: { id: row.ownerId, name: joined.owner_staff_name },
     secondPerson: row.secondPersonId === null ? null : { id: row.secondPersonId, name: joined.second_staff_name },
     match: row.match,
     main: row.main,
@@ -78,7 +112,9 @@ function placementItem({ row, joined }: Found): PlacementItem {
 
 function narrow(query: SelectQueryBuilder<PlacementEntity>, filter: PlacementFilter): void {
   if (filter.visibleTo !== undefined) narrowToViewer(query, 'p', filter.visibleTo);
-  if (filter.owner !== undefined) query.andWhere('p.owner_id = :owner', { owner: filter.owner });
+  if (filter.owner !== undefined) {
+    query.andWhere('p.owner_id = any(:owners)', { owners: standsUnder(filter.owner, filter.leavers) });
+  }
   if (filter.stage !== undefined) query.andWhere('p.stage = :stage', { stage: filter.stage });
   if (filter.team !== undefined) query.andWhere('owner_staff.team_id = :team', { team: filter.team });
   if (filter.company !== undefined) query.andWhere('p.company_id = :company', { company: filter.company });
@@ -110,7 +146,12 @@ export async function listPlacements(
     .orderBy('p.openedAt', 'DESC')
     .addOrderBy('p.placementId', 'DESC')
     .limit(limit + 1);
-  return pageOf(await find(query), limit, ({ row }) => [row.openedAt, row.placementId], placementItem);
+  return pageOf(
+    await find(query),
+    limit,
+    ({ row }) => [row.openedAt, row.placementId],
+    (found) => placementItem(found, filter.leavers),
+  );
 }
 
 interface Stream {
@@ -147,13 +188,16 @@ export async function readPlacement(
       .orderBy('o.dueOn')
       .addOrderBy('o.nextAlarmAt'),
   );
+  const obligations = open.map((obligation) => obligationItem(obligation, reckoning));
   return {
-    ...placementItem(found),
+    ...placementItem(found, reckoning.leavers),
     ownerSince: found.row.ownerSince,
     plan: found.joined.plan,
     considerations: found.joined.considerations,
     details: found.row.details,
-    obligations: open.map((obligation) => obligationItem(obligation, reckoning)),
+    briefing: found.row.receiverId === null ? null : found.row.briefing,
+    openReports: await openReports(manager, tenant, placementId, obligations),
+    obligations,
     settledVersion: found.joined.settled_version,
   };
 }

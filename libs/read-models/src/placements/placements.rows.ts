@@ -3,13 +3,17 @@ import { nextOwed } from '../shared/next-owed.js';
 import type { PlacementRecord, Projection } from '../shared/projection.js';
 import type { PlacementDetails, PlacementRow } from './placement.row.js';
 
-type Once = Pick<PlacementRow, 'owner_since' | 'opened_at' | 'details'>;
+type Once = Pick<PlacementRow, 'owner_since' | 'opened_at' | 'details' | 'briefing'>;
+
+/** From any of these on somebody else has the case. */
+const NEW_OWNER: ReadonlySet<string> = new Set(['owner-assigned', 'owner-handed-over', 'owner-left']);
 
 /** What only the event says and the state does not keep. */
 function fromEvents(events: readonly PlacementRecord[]): Once {
   let once: Once = {};
   for (const event of events) {
-    if (event.type === 'owner-assigned') once = { ...once, owner_since: event.at };
+    if (NEW_OWNER.has(event.type)) once = { ...once, owner_since: event.at };
+    if (event.type === 'hand-off-offered') once = { ...once, briefing: event.data.briefing };
     if (event.type !== 'placement-proposed') continue;
     const { companyContactId, productionUnit, mentor, workTimes, transport, vitasCaseId } = event.data;
     const details: PlacementDetails = {
@@ -22,7 +26,7 @@ function fromEvents(events: readonly PlacementRecord[]): Once {
     };
     // An imported case is not new to anybody: its owner had it before.
     const since = event.data.imported === true ? startOfDay(event.occurredOn) : event.at;
-    once = { owner_since: since, opened_at: event.at, details };
+    once = { ...once, owner_since: since, opened_at: event.at, details };
   }
   return once;
 }
@@ -61,6 +65,12 @@ export function placementRow(state: Placement, events: readonly PlacementRecord[
     next_alarm_step: next?.alarms[0]?.step ?? null,
     policy_version: state.policyVersion,
     version: events.at(-1)?.version ?? 0,
+    receiver_id: state.offer?.to ?? state.agreed?.to ?? null,
+    offer: state.offer,
+    agreed: state.agreed,
+    acting_for: state.actingFor,
+    pause: state.pause,
+    granted: state.granted,
     ...fromEvents(events),
     ...ending(state),
   };

@@ -35,8 +35,15 @@ export const placementsTable: RowTable = {
     'closed_on',
     'outcome',
     'ended_early',
+    'receiver_id',
+    'offer',
+    'agreed',
+    'briefing',
+    'acting_for',
+    'pause',
+    'granted',
   ],
-  keep: ['owner_since', 'opened_at', 'details'],
+  keep: ['owner_since', 'opened_at', 'details', 'briefing'],
 };
 
 /**
@@ -81,4 +88,17 @@ create index placements_by_opening on placements (tenant, opened_at desc, placem
 create index placements_by_owner on placements (tenant, owner_id, opened_at desc);
 create index placements_by_company on placements (tenant, company_id);
 create index placements_by_citizen on placements (tenant, citizen_id);
+`;
+
+/** What an offer, a leaver, a pause and an approval add to the row. Receivers are few: the index holds only their cases. */
+export const placementsCaseFlowSql = `
+alter table placements
+  add column receiver_id text,
+  add column offer jsonb,
+  add column agreed jsonb,
+  add column briefing jsonb,
+  add column acting_for text,
+  add column pause jsonb,
+  add column granted jsonb not null default '[]';
+create index placements_by_receiver on placements (tenant, receiver_id) where receiver_id is not null;
 `;

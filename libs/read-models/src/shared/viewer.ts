@@ -1,20 +1,23 @@
 import type { Day } from '@holdfast/domain';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { standsUnder, type Leavers } from './leavers.js';
 
 /** Somebody who sees the cases they have to do with, and the day it is (covers come and go by day). */
 export interface Viewer {
   readonly staffId: string;
   readonly today: Day;
+  /** Whoever acts for a leaver sees the leaver's cases. */
+  readonly leavers?: Leavers;
 }
 
 /**
  * Narrows to the placements (known as `placement` in the query) that a viewer has to do with: owner, second person, cover of
- * either, the owner's team and its lead. The same people as the domain's `relationsTo`, asked of many placements at once.
+ * either, the receiver of an offer, the owner's team and its lead. The same people as the domain's `relationsTo`, asked of many placements at once.
  */
 export function narrowToViewer<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   placement: string,
-  { staffId, today }: Viewer,
+  { staffId, today, leavers }: Viewer,
 ): SelectQueryBuilder<E> {
   const staff = (alias: string, condition: string): string =>
     `select from register_staff ${alias} where ${alias}.tenant = ${placement}.tenant and ${condition}`;
@@ -31,7 +34,8 @@ export function narrowToViewer<E extends ObjectLiteral>(
        where a."coverId" = :viewer and :viewedOn between a."from" and coalesce(a."until", 'infinity'))`,
   );
   return query.andWhere(
-    `(${placement}.owner_id = :viewer or ${placement}.second_person_id = :viewer or exists (${team}) or exists (${cover}))`,
-    { viewer: staffId, viewedOn: today },
+    `(${placement}.owner_id = any(:viewers) or ${placement}.second_person_id = :viewer or ${placement}.receiver_id = :viewer
+      or exists (${team}) or exists (${cover}))`,
+    { viewer: staffId, viewers: standsUnder(staffId, leavers), viewedOn: today },
   );
 }

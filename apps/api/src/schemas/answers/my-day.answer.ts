@@ -1,31 +1,9 @@
-import type { InboxItem, MyDay } from '@holdfast/read-models';
+import type { MyDay } from '@holdfast/read-models';
 import { z } from 'zod';
 import { covering } from './covering.js';
+import { inboxItem, inboxItemExample } from './inbox.answer.js';
 import { obligationExample, obligationItem } from './obligation.answer.js';
-import { citizenName, companyName, day, instant, obligationKind, recipientReason, staffName, step } from './parts.js';
-
-/** One message to one person. */
-export const inboxItem = covering<InboxItem>()(
-  z
-    .strictObject({
-      messageId: z.string(),
-      placementId: z.string(),
-      obligationId: z.string().nullable(),
-      kind: obligationKind.nullable(),
-      dueOn: day.nullable(),
-      step: step.nullable(),
-      about: z.string().nullable(),
-      channel: z.enum(['message', 'in-app', 'weekly-list']),
-      reason: recipientReason,
-      insteadOf: z.string().nullable().meta({ description: 'For whom it was meant, when that person was not there.' }),
-      at: instant,
-      readAt: instant.nullable(),
-      snoozedUntil: instant.nullable(),
-      citizen: citizenName,
-      company: companyName,
-    })
-    .meta({ id: 'InboxItem' }),
-);
+import { citizenName, companyName, day, instant, staffName } from './parts.js';
 
 const owedByDay = {
   overdue: z.array(obligationItem),
@@ -60,32 +38,26 @@ export const myDay = covering<MyDay>()(
           company: companyName,
         }),
       ),
-      offeredToMe: z.array(z.strictObject({ placementId: z.string(), from: staffName, answerBy: day })),
+      offeredToMe: z.array(
+        z.strictObject({
+          placementId: z.string(),
+          from: staffName,
+          answerBy: day,
+          expiresAt: instant.meta({ description: 'Then it goes back to the giver.' }),
+          effectiveOn: day.nullable().meta({ description: 'Null: at once on acceptance.' }),
+          citizen: citizenName,
+          company: companyName,
+        }),
+      ),
+      askedOfMe: z
+        .array(obligationItem)
+        .meta({ description: 'What others wait for, whatever its day: an owner, an approval, an answer to a report.' }),
       coveringFor: z.array(z.strictObject({ colleague: staffName, until: day.nullable(), ...owedByDay })),
     })
     .meta({ id: 'MyDay' }),
 );
 
 const { citizen, company, placementId } = obligationExample;
-
-/** An example of a message. */
-export const inboxItemExample = {
-  messageId: '7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11:anna-b',
-  placementId,
-  obligationId: 'o3',
-  kind: 'follow-up',
-  dueOn: '2026-01-15',
-  step: 'due',
-  about: null,
-  channel: 'message',
-  reason: 'owner',
-  insteadOf: null,
-  at: '2026-01-16T07:00:00.000Z',
-  readAt: null,
-  snoozedUntil: null,
-  citizen,
-  company,
-} as const;
 
 /** An example of a day. */
 export const myDayExample = {
@@ -96,6 +68,12 @@ export const myDayExample = {
   today: [],
   thisWeek: [],
   expiring: [{ what: 'stage', endsOn: '2026-01-30', placementId, citizen, company }],
-  offeredToMe: [],
+  offeredToMe: [
+    {
+      ...{ placementId, from: { id: 'jens-k', name: 'Jens K.' }, answerBy: '2026-01-19', effectiveOn: null },
+      ...{ expiresAt: '2026-01-22T07:00:00.000Z', citizen, company },
+    },
+  ],
+  askedOfMe: [],
   coveringFor: [],
 } as const;

@@ -13,6 +13,12 @@ import { citizenName, companyName, day, instant, obligationKind, openedText, rea
 import { stage, staffName, step } from './parts.js';
 
 const stepAt = z.strictObject({ step, at: instant });
+const window = z.strictObject({ from: day, until: day });
+const booked = z.strictObject({
+  at: instant,
+  place: openedText.exactOptional(),
+  with: openedText.exactOptional(),
+});
 
 /** What only some kinds carry. */
 export const obligationDetail = covering<ObligationDetail>()(
@@ -25,8 +31,15 @@ export const obligationDetail = covering<ObligationDetail>()(
         .exactOptional(),
       reportedBy: openedText.exactOptional(),
       approval: z.enum(APPROVAL_SUBJECTS).exactOptional(),
+      askedBy: z.string().exactOptional(),
       offeredBy: z.string().exactOptional(),
       paused: z.literal(true).exactOptional(),
+      beforePause: z
+        .strictObject({
+          ...{ dueOn: day, alarms: z.array(stepAt), window: window.exactOptional(), booked: booked.exactOptional() },
+          paused: z.literal(true).exactOptional(),
+        })
+        .exactOptional(),
       rung: z.enum(RUNGS).exactOptional(),
       missing: z.array(z.enum(PAPERS)).exactOptional(),
       lastReceivedOn: day.exactOptional(),
@@ -34,14 +47,12 @@ export const obligationDetail = covering<ObligationDetail>()(
       firstDay: day.exactOptional(),
       beside: z.literal(true).exactOptional(),
       checkIn: z.number().exactOptional(),
-      window: z.strictObject({ from: day, until: day }).exactOptional(),
+      window: window.exactOptional(),
       occurrence: z.number().exactOptional(),
       visitWanted: z.boolean().exactOptional(),
       what: openedText.exactOptional(),
       to: openedText.exactOptional(),
-      booked: z
-        .strictObject({ at: instant, place: openedText.exactOptional(), with: openedText.exactOptional() })
-        .exactOptional(),
+      booked: booked.exactOptional(),
       replaces: z.string().exactOptional(),
       moves: z.number().exactOptional(),
       originallyDueOn: day.exactOptional(),

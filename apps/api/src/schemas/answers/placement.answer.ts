@@ -1,5 +1,13 @@
-import { EARLY_END_REASONS, OUTCOMES, PURPOSES, RUNGS, type RecordedStart, type RunningStage } from '@holdfast/domain';
-import type { PlacementHeader, PlacementItem } from '@holdfast/read-models';
+import {
+  APPROVAL_SUBJECTS,
+  EARLY_END_REASONS,
+  OUTCOMES,
+  PURPOSES,
+  RUNGS,
+  type RecordedStart,
+  type RunningStage,
+} from '@holdfast/domain';
+import type { OfferItem, OpenReport, PlacementHeader, PlacementItem } from '@holdfast/read-models';
 import { z } from 'zod';
 import { covering } from './covering.js';
 import { obligationExample, obligationItem } from './obligation.answer.js';
@@ -49,6 +57,38 @@ export const considerationAnswer = z.strictObject({
   agreedWithCitizenOn: day.exactOptional(),
 });
 
+const offerItem = covering<OfferItem>()(
+  z
+    .strictObject({
+      obligationId: z.string(),
+      from: staffName,
+      to: staffName,
+      effectiveOn: day.nullable().meta({ description: 'Null: at once on acceptance.' }),
+      expiresAt: instant,
+      batchId: z.string().nullable(),
+    })
+    .meta({ id: 'Offer' }),
+);
+
+const openReport = covering<OpenReport>()(
+  z
+    .strictObject({
+      obligationId: z.string(),
+      kind: z.enum(['answer-absence', 'answer-concern']),
+      since: instant,
+      dueOn: day,
+      told: z.array(
+        z.strictObject({
+          at: instant,
+          step: step.nullable(),
+          to: staffName.nullable().meta({ description: 'Null: the mailbox of last resort.' }),
+          insteadOf: staffName.nullable(),
+        }),
+      ),
+    })
+    .meta({ id: 'OpenReport' }),
+);
+
 /** One line of the list. */
 export const placementItem = covering<PlacementItem>()(
   z
@@ -82,6 +122,11 @@ export const placementItem = covering<PlacementItem>()(
       closedOn: day.nullable(),
       outcome: z.enum(OUTCOMES).nullable(),
       endedEarly: z.enum(EARLY_END_REASONS).nullable(),
+      offer: offerItem.nullable(),
+      agreed: z.strictObject({ from: staffName, to: staffName, effectiveOn: day }).nullable(),
+      actingFor: staffName.nullable().meta({ description: 'Who left: the owner acts for them until one is found.' }),
+      pause: z.strictObject({ from: day, until: day }).nullable(),
+      granted: z.array(z.enum(APPROVAL_SUBJECTS)),
       version: z.number(),
     })
     .meta({ id: 'PlacementItem' }),
@@ -120,6 +165,8 @@ export const placementHeader = covering<PlacementHeader>()(
         transport: openedText.exactOptional(),
         vitasCaseId: z.string().exactOptional(),
       }),
+      briefing: openedText.meta({ description: 'What the giver wrote, while the offer is open or agreed.' }),
+      openReports: z.array(openReport),
       obligations: z.array(obligationItem),
       settledVersion: z
         .number()

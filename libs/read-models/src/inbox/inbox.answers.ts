@@ -1,0 +1,33 @@
+import type { Day, Instant, LadderStep, ObligationKind, RecipientReason } from '@holdfast/domain';
+import type { CitizenName, CompanyName, PageRequest } from '../shared/answers.js';
+
+/** One message to one person. */
+export interface InboxItem {
+  readonly messageId: string;
+  readonly placementId: string;
+  readonly obligationId: string | null;
+  readonly kind: ObligationKind | null;
+  readonly dueOn: Day | null;
+  readonly step: LadderStep | null;
+  readonly about: string | null;
+  readonly channel: 'message' | 'in-app' | 'weekly-list';
+  readonly reason: RecipientReason;
+  /** For whom it was meant, when that person was not there. */
+  readonly insteadOf: string | null;
+  readonly at: Instant;
+  readonly readAt: Instant | null;
+  /** Put off: not shown before this day. */
+  readonly snoozedUntil: Day | null;
+  readonly citizen: CitizenName;
+  readonly company: CompanyName;
+}
+
+/** Which messages, in which order. */
+export interface InboxRequest extends PageRequest {
+  /** Those put off instead of those that are to be seen. */
+  readonly snoozed?: boolean;
+  /** Unread ones first, each part newest first. Default: newest first. */
+  readonly unreadFirst?: boolean;
+  /** What "put off until" is compared with. */
+  readonly today: Day;
+}
