@@ -21,6 +21,7 @@ export type * from './policy/policy-document.js';
 export { dueDay } from './obligations/due-days.js';
 export { defaultPolicy } from './policy/default-dk-2026.js';
 export { lawValue } from './policy/law.js';
+export { changesAnything, previewAdoption, type AdoptionPreview } from './policy/preview.js';
 export * from './placement/events.js';
 export * from './placement/commands.js';
 export * from './placement/state.js';
@@ -31,3 +32,6 @@ export { importPlacement, type ImportedPlacement } from './placement/import-plac
 export { evolve, fold } from './placement/evolve.js';
 export { nextTransition, type Transition } from './placement/transitions.js';
 export * from './placement/process-view.js';
+export type * from './forecast/forecast.types.js';
+export { forecast } from './forecast/forecast.js';
+export { expand, occurrences } from './forecast/expand.js';
