@@ -56,6 +56,17 @@ describe('the environment', () => {
     expect(refusal(() => readApiConfig({ ...production, AUTH_ISSUER: undefined }))).toContain('AUTH_ISSUER');
   });
 
+  it('sends no mail unless it is told through whom and from whom, and calls no private network', () => {
+    const worker = { DATABASE_URL, DATABASE_RELAY_URL: DATABASE_URL };
+    expect(readWorkerConfig(worker)).toMatchObject({ WEBHOOK_ALLOW_PRIVATE: false, DIGEST: 'on' });
+    expect(readWorkerConfig(worker).SMTP_URL).toBeUndefined();
+    const mail = { ...worker, SMTP_URL: 'smtps://holdfast:hunter2@mail.example' };
+    expect(refusal(() => readWorkerConfig(mail))).toContain('MAIL_FROM');
+    expect(refusal(() => readWorkerConfig({ ...mail, MAIL_FROM: 'Holdfast' }))).toContain('MAIL_FROM');
+    expect(refusal(() => readWorkerConfig({ ...mail, MAIL_FROM: 'a@b.dk', SMTP_URL: 'https://x' }))).toContain('SMTP');
+    expect(readWorkerConfig({ ...mail, MAIL_FROM: 'Holdfast <holdfast@fjordby.example>' }).MAIL_FROM).toContain('<');
+  });
+
   it('wants a secret for dev tokens in demo and test mode', () => {
     const demo = { DATABASE_URL, HOLDFAST_MASTER_KEY, HOLDFAST_MODE: 'demo' };
     expect(refusal(() => readApiConfig(demo))).toContain('DEV_TOKEN_SECRET');

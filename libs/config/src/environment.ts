@@ -26,6 +26,12 @@ const key32 = z
     'must be 32 bytes in base64 (openssl rand -base64 32)',
   );
 
+const yesOrNo = (fallback: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'])
+    .default(fallback)
+    .transform((value) => value === 'true');
+
 const common = {
   /** `demo` and `test` add the dev routes and the cases' own clocks; `production` has neither. */
   HOLDFAST_MODE: z.enum(['production', 'demo', 'test']).default('production'),
@@ -41,6 +47,15 @@ const database = {
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(200).default(10),
 };
 
+const outside = {
+  /** Where people reach Holdfast with a browser: links in mail, the address of a calendar feed. */
+  PUBLIC_URL: httpUrl.default('http://127.0.0.1:3000'),
+  /** The secrets of webhooks are derived from it. Without it nobody can register a webhook and none is called. */
+  WEBHOOK_KEY: key32.optional(),
+  /** Webhooks may lead to the loopback and to private networks. For installations whose receivers are inside. */
+  WEBHOOK_ALLOW_PRIVATE: yesOrNo('false'),
+};
+
 /** What the API reads of the environment. */
 export const apiSchema = z.object({
   ...common,
@@ -50,6 +65,7 @@ export const apiSchema = z.object({
   API_PORT: port.default(3000),
   /** Largest request body, in KiB. */
   API_BODY_LIMIT_KIB: z.coerce.number().int().min(1).max(10_240).default(256),
+  ...outside,
   /** Wraps the tenants' keys. Losing it loses every sealed text. */
   HOLDFAST_MASTER_KEY: key32,
   /** Access tokens: the issuer, who they are for, and where its keys are. Required in production. */
@@ -71,6 +87,16 @@ export const workerSchema = z.object({
   /** Alarms of the same minute are spread over so many seconds by a hash of the placement's id. */
   ALARM_SPREAD_SECONDS: z.coerce.number().int().min(0).max(900).default(120),
   RELAY_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
+  ...outside,
+  /** The mail server, `smtp://` or `smtps://`, with user and password if it wants them. Without it no mail is sent. */
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  /** The address that mail comes from: `Holdfast <holdfast@kommune.example>`. Required with SMTP_URL. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, with or without a name')
+    .optional(),
+  /** The list of the day by mail, 07:30 on working days. */
+  DIGEST: z.enum(['on', 'off']).default('on'),
 });
 
 /** What the `holdfast` command reads of the environment. */
@@ -135,7 +161,11 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
 
 /** Reads the worker's configuration. @throws ConfigError */
 export function readWorkerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
-  return parse(workerSchema, environment);
+  const config = parse(workerSchema, environment);
+  if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined) {
+    throw new ConfigError('MAIL_FROM is required with SMTP_URL. See .env.example.');
+  }
+  return config;
 }
 
 /** Reads the command line's configuration; commands ask for the optional ones they need. @throws ConfigError */
