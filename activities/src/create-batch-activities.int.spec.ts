@@ -74,7 +74,7 @@ async function handOver(ids: readonly string[], to = 'bo-l'): Promise<string> {
     from: 'anna-b',
     startedBy: lis,
     startedAt: NOW,
-    because: { reason: 'workload' },
+    reason: 'workload',
     bodyHmac: 'abc',
     offers,
     refused: [],

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@holdfast/config';
 import { DevController } from './dev/dev.controller.js';
+import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { AboutModule } from './health/about.module.js';
 import type { Metrics } from './health/metrics.js';
 import type { OpenApiDocument } from './openapi/build-document.js';
@@ -26,6 +27,7 @@ export class AppModule {
         WiringModule.of(config, dependencies),
         PlacementsModule,
         RegistersModule,
+        HandOversModule,
         AboutModule.of(metrics, document),
       ],
       controllers: config.HOLDFAST_MODE === 'production' ? [] : [DevController],

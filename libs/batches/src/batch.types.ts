@@ -12,6 +12,8 @@ export interface OfferItem {
   readonly placementId: string;
   readonly to: string;
   readonly briefing: SealedText;
+  /** What was added to the reason; sealed for this placement like its briefing, so that it ends with the person it is about. */
+  readonly note?: SealedText;
 }
 
 /** A placement that a hand-over was asked for and that cannot move: on record with the rule's code. */
@@ -21,19 +23,14 @@ export interface RefusedItem {
   readonly code: string;
 }
 
-/** Why a hand-over of many was made. */
-export interface HandOverBecause {
-  readonly reason: string;
-  readonly note?: SealedText;
-}
-
 /** A hand-over of many placements, about to be put on record. */
 export interface NewHandOver {
   readonly id: string;
   readonly from: string;
   readonly startedBy: BatchStarter;
   readonly startedAt: Instant;
-  readonly because: HandOverBecause;
+  /** A code of the policy's list. */
+  readonly reason: string;
   readonly bodyHmac: string;
   readonly offers: readonly OfferItem[];
   readonly refused: readonly RefusedItem[];
@@ -70,7 +67,9 @@ export interface HandOverItem {
 export interface HandOverEntry extends BatchEntry {
   readonly id: string;
   readonly from: string;
-  readonly because: HandOverBecause;
+  readonly reason: string;
+  /** The same note, sealed once a placement; the first ones that there are. */
+  readonly notes: readonly SealedText[];
   readonly items: readonly HandOverItem[];
   readonly undo: BatchEntry | null;
 }

@@ -27,6 +27,8 @@ export interface Batches {
   list(tenant: string, limit: number): Promise<readonly BatchEntry[]>;
   /** Stops it for the time being, or lets it go on. False when there is no such batch. */
   setPaused(tenant: string, subject: string, paused: boolean): Promise<boolean>;
+  /** Whether this very hand-over is on record already; one of the same id with another body is not the same. */
+  isRepeated(tenant: string, id: string, bodyHmac: string): Promise<boolean>;
   createHandOver(tenant: string, handOver: NewHandOver): Promise<HandOverCreated>;
   /** Ends a hand-over and withdraws every offer of it that nobody has accepted. False when there is none. */
   undoHandOver(tenant: string, id: string, undo: Omit<NewBatch, 'subject'>): Promise<boolean>;
@@ -91,6 +93,11 @@ export function createBatches(pool: pg.Pool): Batches {
         if (rowCount === 0) return false;
         await tellOfBatch(client, tenant, subject);
         return true;
+      }),
+    isRepeated: async (tenant, id, bodyHmac) =>
+      inTenant(tenant, async (client) => {
+        const sql = 'select from batches where subject = $1 and body_hmac = $2';
+        return (await client.query(sql, [`hand-over/${id}`, bodyHmac])).rowCount === 1;
       }),
     createHandOver: async (tenant, handOver) =>
       inTenant(tenant, async (client) => {

@@ -1,6 +1,6 @@
-import type { Day } from '@holdfast/domain';
+import type { Day, SealedText } from '@holdfast/domain';
 import type pg from 'pg';
-import type { HandOverBecause, HandOverItem, ItemStatus, Load, OfferFate } from './batch.types.js';
+import type { HandOverEntry, ItemStatus, Load, OfferFate } from './batch.types.js';
 
 interface ItemRow {
   readonly placementId: string;
@@ -11,6 +11,7 @@ interface ItemRow {
   readonly offerEnded: string | null;
   readonly undoStatus: ItemStatus | null;
   readonly undoCode: string | null;
+  readonly note: SealedText | null;
 }
 
 /** How the domain says that an offer has ended, and what that is called here. */
@@ -27,24 +28,22 @@ function fateOf({ offerStatus, offerEnded }: ItemRow): OfferFate | null {
   return ENDS[offerEnded ?? ''] ?? 'lapsed';
 }
 
+/** Notes looked at: the placement of the first may have been erased. */
+const NOTES = 10;
+
 /** What a hand-over was about and what came of each placement, in the order they were put down. */
 export async function readHandOver(
   client: pg.PoolClient,
   id: string,
-): Promise<{
-  readonly id: string;
-  readonly from: string;
-  readonly because: HandOverBecause;
-  readonly items: readonly HandOverItem[];
-}> {
-  const { rows: batches } = await client.query<{ detail: { from: string; because: HandOverBecause } }>(
+): Promise<Pick<HandOverEntry, 'id' | 'from' | 'reason' | 'notes' | 'items'>> {
+  const { rows: batches } = await client.query<{ detail: { from: string; reason: string } }>(
     'select detail from batches where subject = $1',
     [`hand-over/${id}`],
   );
   const { rows } = await client.query<ItemRow>(
     `select i.placement_id as "placementId", i.command->>'to' as "to", i.status, i.code,
        o.status as "offerStatus", o.ended_because->>'reason' as "offerEnded",
-       u.status as "undoStatus", u.code as "undoCode"
+       u.status as "undoStatus", u.code as "undoCode", i.command->'note' as note
      from batch_items i
      left join obligations o
        on o.tenant = i.tenant and o.placement_id = i.placement_id and o.obligation_id = i.obligation_id
@@ -54,7 +53,8 @@ export async function readHandOver(
   );
   return {
     id,
-    ...(batches[0]?.detail ?? { from: '', because: { reason: '' } }),
+    ...(batches[0]?.detail ?? { from: '', reason: '' }),
+    notes: rows.flatMap(({ note }) => note ?? []).slice(0, NOTES),
     items: rows.map((row) => ({
       placementId: row.placementId,
       to: row.to,

@@ -9,12 +9,12 @@ export async function insertHandOver(
   tenant: string,
   handOver: NewHandOver,
 ): Promise<HandOverCreated> {
-  const { id, from, startedBy, startedAt, because, bodyHmac, offers, refused } = handOver;
+  const { id, from, startedBy, startedAt, reason, bodyHmac, offers, refused } = handOver;
   const subject = `hand-over/${id}`;
   const made = await client.query(
     `insert into batches (tenant, subject, kind, batch_id, started_by, started_at, detail, body_hmac)
      values ($1, $2, 'hand-over', $3, $4, $5, $6, $7) on conflict (tenant, subject) do nothing`,
-    [tenant, subject, id, JSON.stringify(startedBy), startedAt, JSON.stringify({ from, because }), bodyHmac],
+    [tenant, subject, id, JSON.stringify(startedBy), startedAt, JSON.stringify({ from, reason }), bodyHmac],
   );
   if (made.rowCount === 0) {
     const { rows } = await client.query<{ hmac: string }>('select body_hmac as hmac from batches where subject = $1', [
@@ -23,7 +23,7 @@ export async function insertHandOver(
     return rows[0]?.hmac === bodyHmac ? 'repeated' : 'key-reused';
   }
   const items = [
-    ...offers.map(({ placementId, to, briefing }) => ({ placementId, status: 'waiting', command: { to, briefing } })),
+    ...offers.map(({ placementId, ...command }) => ({ placementId, status: 'waiting', command })),
     ...refused.map(({ placementId, to, code }) => ({ placementId, status: 'refused', command: { to }, code })),
   ];
   await client.query(

@@ -4,7 +4,6 @@ export type {
   BatchStarter,
   ClaimedItem,
   ClaimedPage,
-  HandOverBecause,
   HandOverEntry,
   HandOverItem,
   ItemStatus,

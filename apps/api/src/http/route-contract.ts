@@ -9,7 +9,7 @@ export type Access = 'public' | 'dev' | readonly Role[];
 
 /** What a route answers when it succeeds. */
 export interface RouteAnswer {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   readonly description: string;
   readonly schema: z.ZodType;
   readonly example: unknown;
@@ -64,7 +64,7 @@ export function defineRoute<const C extends RouteContract>(contract: C): C {
 }
 
 /** The HTTP methods of this API. */
-export type Method = 'GET' | 'POST';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Serves a contract: the decorator of a handler. */
 export function Route(method: Method, path: string, contract: RouteContract): MethodDecorator {

@@ -1,3 +1,4 @@
+import { createBatches, type Batches } from '@holdfast/batches';
 import { createCaseHandling, type CaseHandling, type CaseLog, type ContextPort } from '@holdfast/case-handling';
 import type { ApiConfig } from '@holdfast/config';
 import { createCaseClock, createEventStore, createPool, type CaseClock, type EventStore } from '@holdfast/event-store';
@@ -26,6 +27,7 @@ export interface Dependencies {
   readonly registers: Registers;
   readonly registerQueries: RegisterQueries;
   readonly context: ContextPort;
+  readonly batches: Batches;
   readonly readModels: ReadModels;
   readonly inboxMarks: InboxMarks;
   readonly process: ProcessPort;
@@ -74,6 +76,7 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
     registers: createRegisters({ store, pool }),
     registerQueries: createRegisterQueries({ pool }),
     context,
+    batches: createBatches(pool),
     readModels,
     inboxMarks: createInboxMarks(pool),
     process,

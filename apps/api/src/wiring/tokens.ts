@@ -7,6 +7,7 @@ export const CONTEXT = Symbol('ContextPort');
 export const SEALING = Symbol('Sealing');
 export const REGISTERS = Symbol('Registers');
 export const REGISTER_QUERIES = Symbol('RegisterQueries');
+export const BATCHES = Symbol('Batches');
 export const READ_MODELS = Symbol('ReadModels');
 export const INBOX_MARKS = Symbol('InboxMarks');
 export const PROCESS = Symbol('ProcessPort');

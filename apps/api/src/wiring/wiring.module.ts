@@ -19,6 +19,7 @@ export class WiringModule {
       [tokens.REGISTERS, made.registers],
       [tokens.REGISTER_QUERIES, made.registerQueries],
       [tokens.CONTEXT, made.context],
+      [tokens.BATCHES, made.batches],
       [tokens.READ_MODELS, made.readModels],
       [tokens.INBOX_MARKS, made.inboxMarks],
       [tokens.PROCESS, made.process],

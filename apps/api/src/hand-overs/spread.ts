@@ -1,0 +1,19 @@
+/** How much somebody has to do: open placements, then what is late. */
+export interface Burden {
+  readonly open: number;
+  readonly overdue: number;
+}
+
+/** The burden after one more placement, with what is late on it. */
+export function addTo(burden: Burden, overdue: number): Burden {
+  return { open: burden.open + 1, overdue: burden.overdue + overdue };
+}
+
+/** Receivers, the one with least to do first: fewest open placements, then fewest late, then the order they were named in. */
+export function leastFirst(receivers: readonly string[], burdens: ReadonlyMap<string, Burden>): readonly string[] {
+  const of = (staffId: string): Burden => burdens.get(staffId) ?? { open: 0, overdue: 0 };
+  return [...receivers].sort((one, other) => {
+    const [left, right] = [of(one), of(other)];
+    return left.open - right.open || left.overdue - right.overdue;
+  });
+}
