@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ask,
   close,
+  concern,
   held,
   internship,
   job,
   noGo,
+  pause,
   promise,
   propose,
   send,
@@ -111,6 +114,31 @@ describe('closing a placement', () => {
   });
 });
 
+describe('death', () => {
+  const waiting = running
+    .when('2026-01-13', ANNA, promise('2026-01-16'))
+    .when('2026-01-13', BO, concern)
+    .when('2026-01-13', ANNA, ask('extension'))
+    .when('2026-01-13', ANNA, send('offer-hand-off', { to: BO, briefing: text }))
+    .when('2026-01-13', ANNA, pause('2026-01-20'));
+  const died = waiting.when('2026-01-13 15:00', ANNA, close('2026-01-13', { endedEarly: { reason: 'death' } }));
+
+  it('cancels every message: nothing is owed, offered or paused any more, and nothing rings', () => {
+    expect(died.state).toMatchObject({ endedEarly: 'death', obligations: {}, offer: null, agreed: null, pause: null });
+    const later = died.until('2026-12-31').afterDowntime('2027-01-04', CLOCK, ring);
+    expect(later.events).toHaveLength(died.events.length);
+  });
+
+  it('tells nobody anything, and the record says what was still owed', () => {
+    expect(added(waiting, died)).not.toContain('alarm-rung');
+    expect(added(waiting, died)).not.toContain('person-told');
+    const cancelled = all(died, 'obligation-cancelled').map(({ data }) => data.because.reason);
+    expect(cancelled).toHaveLength(Object.keys(waiting.state?.obligations ?? {}).length - 1);
+    expect(new Set(cancelled)).toEqual(new Set(['placement-closed']));
+    expect(last(died, 'placement-closed').data.unanswered).toEqual([owed(waiting, 'answer-concern').id]);
+  });
+});
+
 describe('a closed placement', () => {
   const closed = running.when('2026-01-20', ANNA, close('2026-01-20', { endedEarly: { reason: 'death' } }));
 
@@ -133,7 +161,12 @@ describe('a closed placement', () => {
     expect(refused(() => closed.when('2026-01-21', EVA, send('add-note', { note: text })))).toBe('NOT_ALLOWED');
   });
 
-  const rest = PLACEMENT_COMMANDS.filter((type) => type !== 'add-note' && type !== 'propose-placement');
+  /** What a closed case accepts, and what only whom an offer was made to may send. */
+  const others: readonly string[] = [
+    ...['add-note', 'correct-record', 'reopen', 'propose-placement'],
+    ...['accept-hand-off', 'decline-hand-off'],
+  ];
+  const rest = PLACEMENT_COMMANDS.filter((type) => !others.includes(type));
 
   it.each(rest)('refuses %s', (type) => {
     expect(refusal(() => closed.when('2026-01-21', LIS, send(type, {} as never))).code).toBe('CLOSED');
