@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '@holdfast/domain';
+import type { Day, DeliveryFailure, Instant } from '@holdfast/domain';
 
 /** The type of a delivery's workflow, as Temporal knows it. Runs on the background queue. */
 export const DELIVERY_WORKFLOW = 'deliveryWorkflow';
@@ -13,7 +13,7 @@ export interface DeliveryWorkflowInput {
   readonly tenant: string;
   /**
    * `<eventId>:<staffId | fallback>`: a message to one person, by mail. `<placementId>/<version>@<webhookId>`: an event to
-   * one webhook; `~<replayId>` behind it when it is sent again.
+   * one webhook; `~<replayId>` behind it when it is sent again. `digest/<day>:<staffId>`: the list of the day.
    */
   readonly messageId: string;
 }
@@ -30,12 +30,14 @@ export const UNDELIVERABLE = 'UNDELIVERABLE';
 /** Activities of a delivery's workflow, on the background queue. Each is idempotent by the message's id. */
 export interface DeliveryActivities {
   /**
-   * One try. The same message always carries the same Message-ID (webhook-id). Fails with {@link UNDELIVERABLE} (not
+   * One try; the workflow waits before the next. The same message always carries the same Message-ID (webhook-id). Fails with {@link UNDELIVERABLE} (not
    * retryable) when nobody will ever take it; any other failure may be tried again.
    */
   deliver(input: DeliveryWorkflowInput): Promise<'delivered' | 'dropped'>;
   /** It has been given up: notes it and, for a person's mail, tells the case, which rings one rung higher. */
-  recordDeliveryFailure(input: DeliveryWorkflowInput & { readonly why: DeliveryFailure }): Promise<void>;
+  recordDeliveryFailure(
+    input: DeliveryWorkflowInput & { readonly why: DeliveryFailure; readonly now: Instant },
+  ): Promise<void>;
 }
 
 /** What Temporal's UI shows of a delivery while it runs. */
@@ -57,4 +59,37 @@ export function deliveryStart(tenant: string, messageId: string): DeliveryStart 
     workflowIdConflictPolicy: 'FAIL',
     staticSummary: `Message ${messageId} of ${tenant}`,
   };
+}
+
+/** What a message's id says of where it goes. */
+export type DeliveryAddress =
+  | { readonly kind: 'mail'; readonly recipient: string }
+  | { readonly kind: 'digest'; readonly recipient: string; readonly day: Day }
+  | {
+      readonly kind: 'webhook';
+      readonly webhookId: string;
+      readonly placementId: string;
+      readonly version: number;
+    };
+
+const DIGEST_ID = /^digest\/(?<day>\d{4}-\d\d-\d\d):(?<recipient>.+)$/;
+const WEBHOOK_ID = /^(?<placementId>[^/@~]+)\/(?<version>\d+)@(?<webhookId>[^@~]+)(~[^~]+)?$/;
+const MAIL_ID = /^[^:/@~]+:(?<recipient>.+)$/;
+
+/** A message's id in its parts; null when it is none that we know. */
+export function parseMessageId(messageId: string): DeliveryAddress | null {
+  const digest = DIGEST_ID.exec(messageId)?.groups;
+  if (digest !== undefined) return { kind: 'digest', recipient: digest['recipient'] ?? '', day: digest['day'] ?? '' };
+  const webhook = WEBHOOK_ID.exec(messageId)?.groups;
+  if (webhook !== undefined) {
+    const { placementId = '', version = '', webhookId = '' } = webhook;
+    return { kind: 'webhook', placementId, version: Number(version), webhookId };
+  }
+  const mail = MAIL_ID.exec(messageId)?.groups;
+  return mail === undefined ? null : { kind: 'mail', recipient: mail['recipient'] ?? '' };
+}
+
+/** The id of an event's message to a webhook. */
+export function webhookMessageId(placementId: string, version: number, webhookId: string): string {
+  return `${placementId}/${String(version)}@${webhookId}`;
 }

@@ -48,5 +48,15 @@ export {
   UNDELIVERABLE,
   deliveryStart,
   deliveryWorkflowId,
+  parseMessageId,
+  webhookMessageId,
 } from './delivery.js';
-export type { DeliveryActivities, DeliveryOutcome, DeliveryStart, DeliveryWorkflowInput } from './delivery.js';
+export type {
+  DeliveryActivities,
+  DeliveryAddress,
+  DeliveryOutcome,
+  DeliveryStart,
+  DeliveryWorkflowInput,
+} from './delivery.js';
+export { DIGEST_AT, DIGEST_SCHEDULE, DIGEST_WORKFLOW, digestMessageId } from './digest.js';
+export type { DigestActivities, DigestPage, DigestWorkflowInput } from './digest.js';
