@@ -1,8 +1,10 @@
-import { createPlacementActivities } from '@holdfast/activities';
+import { beat, createBatchActivities, createPlacementActivities } from '@holdfast/activities';
+import { createBatchWork } from '@holdfast/batches';
 import { createCaseHandling } from '@holdfast/case-handling';
 import type { WorkerConfig } from '@holdfast/config';
+import { BACKGROUND_QUEUE, PLACEMENT_QUEUE } from '@holdfast/contracts';
 import { createCaseClock, createEventStore, createOutboxQueue, createPool } from '@holdfast/event-store';
-import { createContextPort } from '@holdfast/registers';
+import { createContextPort, createRegisterQueries } from '@holdfast/registers';
 import { createFailureLog } from './observe/failure-log.js';
 import type { Logger } from './observe/log.js';
 import { createMetrics } from './observe/metrics.js';
@@ -35,11 +37,9 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
     applicationName: 'holdfast-relay',
   });
   const clock = mode === 'production' ? null : createCaseClock(pool);
-  const teller = createTeller({
-    address,
-    namespace,
-    ...(clock === null ? {} : { offsetOf: (tenant, placementId) => clock.offsetOf(tenant, placementId) }),
-  });
+  const ownClock =
+    clock === null ? {} : { offsetOf: (tenant: string, placementId: string) => clock.offsetOf(tenant, placementId) };
+  const teller = createTeller({ address, namespace, ...ownClock });
   const cases = createCaseHandling({
     store: createEventStore(pool),
     context: createContextPort({ pool }),
@@ -48,19 +48,42 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
   });
   const metrics = createMetrics(() => host.load());
   const failed = createFailureLog(log);
+  const onFailure = (activity: string, { name, code }: { readonly name: string; readonly code: string }): void => {
+    metrics.failed(activity, code === '' ? name : code);
+    failed(activity, code === '' ? name : code);
+  };
+  const staff = createRegisterQueries({ pool }).staff;
   const host = hostWorkflows({
     address,
     namespace,
     bundlePath,
-    activities: createPlacementActivities({
-      cases,
-      spreadSeconds: config.ALARM_SPREAD_SECONDS,
-      onRing: (appended) => metrics.rang(appended),
-      onFailure: (activity, { name, code }) => {
-        metrics.failed(activity, code === '' ? name : code);
-        failed(activity, code === '' ? name : code);
+    queues: [
+      {
+        taskQueue: PLACEMENT_QUEUE,
+        cached: 1_000,
+        activities: createPlacementActivities({
+          cases,
+          spreadSeconds: config.ALARM_SPREAD_SECONDS,
+          onRing: (appended) => metrics.rang(appended),
+          onFailure,
+        }),
       },
-    }),
+      {
+        taskQueue: BACKGROUND_QUEUE,
+        cached: 100,
+        activitiesAtOnce: 10,
+        activities: createBatchActivities({
+          batches: createBatchWork(pool),
+          cases,
+          heartbeat: beat,
+          onFailure,
+          ...ownClock,
+          ...(clock === null && {
+            leavesOn: async (tenant, staffId) => (await staff.get(tenant, staffId))?.leftOn ?? null,
+          }),
+        }),
+      },
+    ],
     log,
     onUp: (up) => metrics.up('temporal', up),
   });

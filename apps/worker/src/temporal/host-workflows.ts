@@ -1,15 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PLACEMENT_QUEUE, type PlacementActivities, SEARCH_ATTRIBUTES } from '@holdfast/contracts';
+import { SEARCH_ATTRIBUTES } from '@holdfast/contracts';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from '../observe/log.js';
 import { untilReady } from './until-ready.js';
+
+/** What is worked on under one name: workflows started on it, and the activities that they call. */
+export interface HostedQueue {
+  readonly taskQueue: string;
+  readonly activities: object;
+  /** Workflows held in memory; the rest is read from its history when it wakes (spike: performance, section 4). */
+  readonly cached: number;
+  /** Regular activities worked on side by side. Default: the SDK's own. */
+  readonly activitiesAtOnce?: number;
+}
 
 export interface HostOptions {
   readonly address: string;
   readonly namespace: string;
   /** The workflow bundle made at build time. */
   readonly bundlePath: string;
-  readonly activities: PlacementActivities;
+  readonly queues: readonly HostedQueue[];
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** Told when workflows begin and cease to be worked on. */
   readonly onUp: (up: boolean) => void;
@@ -24,21 +34,18 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Held in memory; the rest is read from its history when it wakes (spike: performance, section 4). */
-const CACHED_WORKFLOWS = 1_000;
-
 /**
- * Works on placement workflows for ever: waits for Temporal to come up, works, and begins anew when the SDK gives up. A
+ * Works on workflows for ever, each queue by a worker of its own so that none waits for another: waits for Temporal to come up, works, and begins anew when the SDK gives up. A
  * server that is killed and comes back is found again by the SDK itself.
  */
 export function hostWorkflows(options: HostOptions): Host {
   const stopping = new AbortController();
-  let worker: Worker | null = null;
+  let workers: readonly Worker[] = [];
   let announce = (): void => undefined;
   const ready = new Promise<void>((resolve) => (announce = resolve));
 
   const workOnce = async (): Promise<void> => {
-    const { address, namespace, bundlePath: codePath, activities, log, onUp } = options;
+    const { address, namespace, log, onUp } = options;
     const connection = await untilReady({
       what: `Temporal at ${address}, namespace ${namespace}`,
       signal: stopping.signal,
@@ -47,23 +54,15 @@ export function hostWorkflows(options: HostOptions): Host {
     });
     if (connection === null) return;
     try {
-      worker = await Worker.create({
-        connection,
-        namespace,
-        taskQueue: PLACEMENT_QUEUE,
-        workflowBundle: { codePath },
-        activities,
-        maxCachedWorkflows: CACHED_WORKFLOWS,
-        shutdownGraceTime: '5s',
-        shutdownForceTime: '8s',
-      });
+      workers = await Promise.all(options.queues.map((queue) => createWorker(connection, options, queue)));
       onUp(true);
       announce();
       if (stopping.signal.aborted) return;
-      await worker.run();
+      await Promise.all(workers.map((worker) => worker.run()));
     } finally {
       onUp(false);
-      worker = null;
+      await stopAll(workers);
+      workers = [];
       await connection.close().catch(() => undefined);
     }
   };
@@ -83,15 +82,47 @@ export function hostWorkflows(options: HostOptions): Host {
   return {
     ready,
     load: () => {
-      const status = worker?.getStatus();
-      return { cached: status?.numCachedWorkflows ?? 0, active: status?.numInFlightWorkflowActivations ?? 0 };
+      const statuses = workers.map((worker) => worker.getStatus());
+      return {
+        cached: statuses.reduce((sum, { numCachedWorkflows }) => sum + numCachedWorkflows, 0),
+        active: statuses.reduce((sum, { numInFlightWorkflowActivations: n }) => sum + n, 0),
+      };
     },
     stop: async () => {
       stopping.abort();
-      if (worker?.getState() === 'RUNNING') worker.shutdown();
+      shutDown(workers);
       await running;
     },
   };
+}
+
+async function createWorker(
+  connection: NativeConnection,
+  { namespace, bundlePath: codePath }: HostOptions,
+  { taskQueue, activities, cached, activitiesAtOnce }: HostedQueue,
+): Promise<Worker> {
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowBundle: { codePath },
+    activities,
+    maxCachedWorkflows: cached,
+    ...(activitiesAtOnce !== undefined && { maxConcurrentActivityTaskExecutions: activitiesAtOnce }),
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '8s',
+  });
+}
+
+function shutDown(workers: readonly Worker[]): void {
+  for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+}
+
+/** With one that has failed the others end too: all of them begin anew. */
+async function stopAll(workers: readonly Worker[]): Promise<void> {
+  shutDown(workers);
+  const ended = (worker: Worker) => ['INITIALIZED', 'STOPPED', 'FAILED'].includes(worker.getState());
+  for (let tries = 0; tries < 100 && !workers.every(ended); tries += 1) await pause(100);
 }
 
 /** Without them every workflow that wants to be findable would fail its task, again and again. */
