@@ -35,3 +35,12 @@ export * from './placement/process-view.js';
 export type * from './forecast/forecast.types.js';
 export { forecast } from './forecast/forecast.js';
 export { expand, occurrences } from './forecast/expand.js';
+export { concerns, debtorsOf, teamPeople } from './forecast/concerning.js';
+export { horizonOf, type Horizon } from './forecast/horizon.js';
+export {
+  startTally,
+  type ForecastTally,
+  type ReachesManager,
+  type StepCounts,
+  type Tallying,
+} from './forecast/tally.js';

@@ -28,6 +28,14 @@ export type {
   OfferedItem,
   OwedByDay,
 } from './my-day/my-day.answers.js';
+export type {
+  ActingOwner,
+  LateStep,
+  OnTimeRate,
+  TeamLoad,
+  TeamOverview,
+  TeamRequest,
+} from './teams/team-overview.answers.js';
 export { asOfInstant, readStateAsOf, type StateAsOf } from './as-of/as-of.js';
 export type {
   Language,
@@ -44,3 +52,12 @@ export { danish } from './labels/labels.da.js';
 export { english } from './labels/labels.en.js';
 export { labelOr, type Labels } from './labels/labels.types.js';
 export { countOpenStates, readOpenStates, type OpenCase, type OpenCaseFilter } from './open-cases/read-open-states.js';
+export {
+  createCalendarReader,
+  type CalendarAsked,
+  type CalendarItem,
+  type CalendarReader,
+} from './calendar/calendar.queries.js';
+export { readCaseNames, type CaseNames } from './open-cases/read-case-names.js';
+export { renderForecast, type ForecastRendering } from './forecast/render-forecast.js';
+export type { ForecastText } from './forecast/forecast.types.js';

@@ -7,6 +7,8 @@ import { isWorkingDay, type WorkingCalendar } from '../time/working-days.js';
 export interface WorkingDayIndex {
   /** The number of a day; of the last working day before it where it is none. -1 before the first one. */
   numberOf(day: Day): number;
+  /** The working day of a number; undefined beyond the calendar. */
+  dayOf(number: number): Day | undefined;
   /** When alarms ring on the working day of a number; undefined beyond the calendar. */
   ringsAt(number: number): Instant | undefined;
 }
@@ -30,6 +32,7 @@ function createIndex(calendar: WorkingCalendar): WorkingDayIndex {
   }
   return {
     numberOf: (day) => numbers.get(day) ?? (day < calendar.coversFrom ? -1 : days.length - 1),
+    dayOf: (number) => days[number],
     ringsAt: (number) => {
       const day = days[number];
       return day === undefined ? undefined : (rings[number] ??= instantAt(day, calendar.ringsAt));

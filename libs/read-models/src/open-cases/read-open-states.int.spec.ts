@@ -126,12 +126,12 @@ describe('reading open cases for pure work', () => {
     expect(await countOpenStates(pool, TENANT)).toBe(3);
   });
 
-  it("narrows to one case, to a team's owners, and to a person who owns or owes something", async () => {
+  it("narrows to one case, to a team's owners, and to people who own or owe something", async () => {
     expect(await read({ placementId: idOf(2) })).toEqual([2]);
     expect(await read({ placementId: idOf(5) })).toEqual([]);
     expect(await read({ teamId: 'havnen' })).toEqual([1, 3]);
-    expect(await read({ staffId: 'bo' })).toEqual([2, 3]);
-    expect(await countOpenStates(pool, TENANT, { staffId: 'bo' })).toBe(2);
+    expect(await read({ people: ['bo'] })).toEqual([2, 3]);
+    expect(await countOpenStates(pool, TENANT, { people: ['bo'] })).toBe(2);
   });
 
   it('gives the state the decider works on, with its version', async () => {

@@ -4,8 +4,8 @@ import type { Pool } from 'pg';
 
 /** Which open cases are wanted; every field narrows, none means all of the tenant's. */
 export interface OpenCaseFilter {
-  /** Cases this person owns, is the second person of, or owes something in. */
-  readonly staffId?: string;
+  /** Cases that one of these people owns, is the second person of, or owes something in. */
+  readonly people?: readonly string[];
   /** Cases whose owner is in this team. */
   readonly teamId?: string;
   readonly placementId?: string;
@@ -27,9 +27,9 @@ where p.tenant = $1 and p.stage <> 'closed'
   and ($2::uuid is null or p.placement_id = $2)
   and ($3::text is null or exists (
     select from register_staff t where t.tenant = p.tenant and t.staff_id = p.owner_id and t.team_id = $3))
-  and ($4::text is null or p.owner_id = $4 or p.second_person_id = $4 or exists (
+  and ($4::text[] is null or p.owner_id = any($4) or p.second_person_id = any($4) or exists (
     select from obligations o where o.tenant = p.tenant and o.placement_id = p.placement_id
-      and o.owed_by = $4 and o.status = 'open'))`;
+      and o.owed_by = any($4) and o.status = 'open'))`;
 const PAGE_SQL = `
 select s.stream_id as "placementId", s.version, s.state
 from placements p
@@ -40,8 +40,8 @@ limit $6`;
 const COUNT_SQL = `select count(*)::int as count from placements p ${WANTED}`;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-function narrowed({ placementId, teamId, staffId }: OpenCaseFilter): readonly (string | null)[] {
-  return [placementId ?? null, teamId ?? null, staffId ?? null];
+function narrowed({ placementId, teamId, people }: OpenCaseFilter): readonly unknown[] {
+  return [placementId ?? null, teamId ?? null, people ?? null];
 }
 
 /**
