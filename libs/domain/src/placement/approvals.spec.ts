@@ -15,21 +15,7 @@ import {
 import { matched, ready, withPapers } from '../testing/given.js';
 import type { Life } from '../testing/life.js';
 import { ANNA, away, BO, EVA, everybody, gone, LIS, MADS, OLE, PIA } from '../testing/people.js';
-import {
-  added,
-  all,
-  armed,
-  dueDays,
-  endOf,
-  last,
-  made,
-  open,
-  owed,
-  rang,
-  refusal,
-  refused,
-  running,
-} from '../testing/then.js';
+import { added, all, armed, dueDays, endOf, last, made, open, owed, rang, refused, running } from '../testing/then.js';
 
 const onRung = ready('2026-01-05', internship).until('2026-01-13');
 

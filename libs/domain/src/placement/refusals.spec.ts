@@ -1,25 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  absent,
+  answer,
+  ask,
   cancel,
   close,
   end,
+  extend,
+  grant,
   held,
   internship,
   job,
   move,
   nextStepOn,
   noGo,
+  offer,
   other,
+  pause,
   promise,
   propose,
   received,
+  reopen,
+  resume,
   send,
   start,
   wageSubsidy,
+  withdraw,
 } from '../testing/commands.js';
 import { matched, proposed, ready } from '../testing/given.js';
 import { nothingYet, type Life } from '../testing/life.js';
-import { ANNA, EVA, LIS, OLE } from '../testing/people.js';
+import { ANNA, BO, EVA, LIS, OLE } from '../testing/people.js';
 import { all, made, owed, refused } from '../testing/then.js';
 import { VIOLATION_CODES } from '../violations.js';
 import type { PlacementCommand } from './commands.js';
@@ -45,6 +55,11 @@ const { plannedEnd: _none, ...openEnded } = wageSubsidy;
 const hours = { ...job, startsOn: '2026-02-09', weeklyHours: 8 };
 const nonExtension = { plannedEnd: '2026-03-06', justification: 'concrete-assessment', because: other };
 const booking = { obligationId: owed(running, 'stage-end-decision').id, at: '2026-01-15T09:00:00.000Z' };
+
+const resting = running.when('2026-01-13', ANNA, pause('2026-01-27'));
+const requested = running.when('2026-01-13', ANNA, ask('extension'));
+const offered = running.when('2026-01-13', ANNA, offer(BO));
+const upsideDown = absent('2026-01-13', { until: '2026-01-12' });
 
 /** Each way the domain refuses, at least once, with the field it names. */
 const rows: readonly Row[] = [
@@ -133,7 +148,25 @@ const rows: readonly Row[] = [
     ANNA,
     send('book-follow-up', { obligationId: followUp, at: '2046-01-15T09:00:00.000Z' }),
   ],
+  ['REPORT_INVALID /from', fresh, '2026-01-06', ANNA, absent('2026-01-06')],
+  ['DATES_ORDER /until', running, '2026-01-13', ANNA, upsideDown],
+  ['DATE_IN_FUTURE /from', running, '2026-01-13', ANNA, absent('2026-01-15')],
+  ['OBLIGATION_KIND /obligationId', running, '2026-01-13', ANNA, answer(followUp)],
+  ['APPROVAL_OPEN /what', requested, '2026-01-13', OLE, ask('extension')],
+  ['NOT_ALLOWED', requested, '2026-01-13', ANNA, grant(owed(requested, 'approval').id)],
+  ['EXTENSION_LADDER /justification', running, '2026-01-13', ANNA, extend('2026-04-10', 'very-special-need')],
+  ['EXTENSION_LADDER /plannedEnd', running, '2026-01-13', ANNA, extend('2026-07-13', 'very-special-need')],
+  ['DATE_IN_PAST /until', running, '2026-01-13', ANNA, pause('2026-01-13')],
+  ['CALENDAR_ENDS /until', running, '2026-01-13', ANNA, pause('2046-01-02')],
+  ['ALREADY_PAUSED', resting, '2026-01-14', ANNA, pause('2026-02-10')],
+  ['NOT_PAUSED', running, '2026-01-13', ANNA, resume],
+  ['NOT_CLOSED', running, '2026-01-13', LIS, reopen],
+  ['OFFER_OPEN', offered, '2026-01-13', ANNA, offer(EVA)],
+  ['NO_OFFER', running, '2026-01-13', ANNA, withdraw()],
 ];
+
+/** What only the registers of policies, staff and webhooks refuse. */
+const OF_THE_REGISTERS = ['POLICY_INVALID', 'ABSENCE_OVERLAPS', 'COVER_CIRCLE', 'ALREADY_LEAVING', 'ADDRESS_REFUSED'];
 
 describe('a refusal', () => {
   it.each(rows)('%s: names its field and leaves no event', (expected, life, at, who, command) => {
@@ -142,9 +175,9 @@ describe('a refusal', () => {
     expect(JSON.stringify([life.events, life.state])).toBe(before);
   });
 
-  it('there is no code that nobody tries here, but the one of the policy register', () => {
+  it('there is no code that nobody tries here, but those of the registers', () => {
     const tried = new Set(rows.map(([code]) => code.split(' ')[0]));
-    expect(VIOLATION_CODES.filter((code) => !tried.has(code))).toEqual(['POLICY_INVALID']);
+    expect(VIOLATION_CODES.filter((code) => !tried.has(code))).toEqual(OF_THE_REGISTERS);
   });
 
   it('takes with it what had become due: the next command that is accepted records it, once', () => {
