@@ -27,6 +27,13 @@ export * from './placement/commands.js';
 export * from './placement/state.js';
 export type * from './placement/context.js';
 export { COMMAND_RELATIONS, relationsTo, type Relation } from './placement/authority.js';
+export { PERSONAL_EVENT_FIELDS } from './placement/personal-event-fields.js';
+export {
+  CORRECTABLE_EVENT_TYPES,
+  correctableFields,
+  isCorrectable,
+  type CorrectableEventType,
+} from './placement/correcting/correctable.js';
 export { decide } from './placement/decide.js';
 export { importPlacement, type ImportedPlacement } from './placement/import-placement.js';
 export { evolve, fold } from './placement/evolve.js';
