@@ -12,15 +12,19 @@ function checkLadder(part: Part): void {
   if (rungs.length === 0) refuse(part.at, 'A ladder has at least one step.');
   let before = { step: -1, workingDays: -Infinity };
   rungs.forEach((rung, index) => {
-    onlyKeys(rung, ['step', 'workingDays', 'to', 'channel', 'repeatEvery']);
+    onlyKeys(rung, ['step', 'workingDays', 'to', 'channel', 'atOnce', 'repeatEvery']);
     const step = LADDER_STEPS.indexOf(wordOf(under(rung, 'step'), LADDER_STEPS));
     const workingDays = integerOf(under(rung, 'workingDays'), -MAX_OFFSET, MAX_OFFSET);
     if (step <= before.step) refuse(`${rung.at}/step`, `The steps must follow this order: ${LADDER_STEPS.join(', ')}.`);
+    const atOnce = under(rung, 'atOnce');
+    if (atOnce.value !== undefined && (atOnce.value !== true || index > 0))
+      refuse(atOnce.at, 'Only the first step may be told at once.');
     if (workingDays <= before.workingDays)
       refuse(`${rung.at}/workingDays`, 'Each step must come later than the one before.');
-    if (step === 0 && workingDays >= 0) refuse(`${rung.at}/workingDays`, 'A reminder comes before the due day.');
+    if (step === 0 && workingDays >= 0 && atOnce.value === undefined)
+      refuse(`${rung.at}/workingDays`, 'A reminder comes before the due day.');
     if (step > 0 && workingDays < 0) refuse(`${rung.at}/workingDays`, 'Only a reminder comes before the due day.');
-    before = { step, workingDays };
+    before = { step, workingDays: atOnce.value === true ? -Infinity : workingDays };
     const to = listOf(under(rung, 'to'));
     if (to.length === 0) refuse(`${rung.at}/to`, 'Somebody must be told.');
     to.forEach((recipient) => wordOf(recipient, RECIPIENTS));

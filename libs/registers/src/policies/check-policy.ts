@@ -21,6 +21,7 @@ const KEYS: readonly (keyof PolicyDocument)[] = [
   'afterCare',
   'stageEnd',
   'dueAfter',
+  'extensions',
   'flexJob',
   'moving',
   'maxWeeklyHours',
