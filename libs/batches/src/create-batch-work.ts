@@ -128,10 +128,12 @@ async function claim(client: pg.PoolClient, subject: string, limit: number): Pro
   const batch = found[0];
   if (batch === undefined) return { batchId: '', startedBy: null, paused: false, items: [] };
   const { rows: items } = await client.query<ClaimedItem>(
-    `update batch_items i set status = 'working' from (
+    // Materialised: as a plain subquery it may be run once more for every row, and the limit with it.
+    `with t as materialized (
        select placement_id from batch_items
        where subject = $1 and (status = 'working' or (status = 'waiting' and not $3))
-       order by status = 'waiting', attempts, position limit $2 for update) t
+       order by status = 'waiting', attempts, position limit $2 for update)
+     update batch_items i set status = 'working' from t
      where i.subject = $1 and i.placement_id = t.placement_id
      returning i.placement_id as "placementId", i.command, i.attempts, i.round`,
     [subject, limit, batch.paused || batch.stopped],
