@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../policy/policy-document.js';
+import { sameValue } from '../same-value.js';
 import type { Day, Instant } from '../time/instants.js';
 import { LADDER_STEPS, type ObligationKind } from '../words.js';
 import { dueDay } from './due-days.js';
@@ -89,5 +90,5 @@ export function ringsOtherwise(kind: ObligationKind, from: PolicyDocument, to: P
     policy.obligations[kind].reminderWorkingDays,
     policy.calendar.ringsAt,
   ];
-  return JSON.stringify(how(from)) !== JSON.stringify(how(to));
+  return !sameValue(how(from), how(to));
 }

@@ -11,6 +11,7 @@ import {
 } from '../obligations/remaking.js';
 import { checkInRule, type CheckIn } from '../obligations/rule-codes.js';
 import type { PolicyDocument } from '../policy/policy-document.js';
+import { sameValue } from '../same-value.js';
 import { dayOf } from '../time/copenhagen.js';
 import type { Day, Instant } from '../time/instants.js';
 import type { ObligationKind, Paper } from '../words.js';
@@ -110,7 +111,7 @@ function rearmed(
   const { kind, dueOn, detail, alarms: before } = obligation;
   if (detail.originallyDueOn !== undefined || !ringsOtherwise(kind, from, to)) return [];
   const alarms = alarmsAfter(to, obligation, detail.window?.until ?? dueOn, now);
-  return JSON.stringify(alarms) === JSON.stringify(before) ? [] : [{ obligation, alarms }];
+  return sameValue(alarms, before) ? [] : [{ obligation, alarms }];
 }
 
 interface CheckInPairs {

@@ -1,3 +1,4 @@
+import { sameValue } from '../../same-value.js';
 import { RuleViolation } from '../../violations.js';
 import type { RecordedEvent } from '../context.js';
 import type { PlacementEvent, PlacementEventOf, StageTerms } from '../events.js';
@@ -78,7 +79,7 @@ function following(
   );
   if (from === undefined) return event;
   const keys = Object.keys(terms) as (keyof StageTerms)[];
-  const changed = keys.filter((key) => JSON.stringify(from.recorded[key]) !== JSON.stringify(from.corrected[key]));
+  const changed = keys.filter((key) => !sameValue(from.recorded[key], from.corrected[key]));
   const next = Object.fromEntries(changed.map((key) => [key, from.corrected[key]]));
   return { ...event, data: { ...event.data, terms: { ...terms, ...next } } };
 }

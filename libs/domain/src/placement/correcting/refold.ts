@@ -1,3 +1,4 @@
+import { sameValue } from '../../same-value.js';
 import { daysBetween } from '../../time/days.js';
 import type { Obligation, ObligationDetail } from '../../obligations/obligation.js';
 import type { Day } from '../../time/instants.js';
@@ -87,7 +88,7 @@ function inherited({ detail }: Obligation, replaces: string, was: Told, is: Told
   const [before, after] = [was.replaced.get(replaces), is.replaced.get(replaces)];
   if (before === undefined || after === undefined) return {};
   const keys = (Object.keys(after.detail) as (keyof ObligationDetail)[]).filter((key) =>
-    after.corrected ? !OWN.includes(key) : same(detail[key], before.detail[key]),
+    after.corrected ? !OWN.includes(key) : sameValue(detail[key], before.detail[key]),
   );
   return Object.fromEntries(keys.map((key) => [key, after.detail[key]]));
 }
@@ -154,8 +155,4 @@ function saidIn({ kind, id, detail }: Obligation, is: Told): Partial<ObligationD
     return { absence: { ...detail.absence, kind: how, from, until }, reportedBy };
   }
   return {};
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

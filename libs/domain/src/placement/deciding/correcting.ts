@@ -1,3 +1,4 @@
+import { sameValue } from '../../same-value.js';
 import { RuleViolation } from '../../violations.js';
 import type { Obligation, ObligationDetail } from '../../obligations/obligation.js';
 import { remade, stands } from '../../obligations/remaking.js';
@@ -42,7 +43,7 @@ export function correctRecord(recorder: Recorder, data: PlacementCommandData['co
   const before = correctedEvents(history);
   const after = correctedEvents(history, { eventId, correction });
   const [was, is] = [before[at], after[at]];
-  if (!was || !is || JSON.stringify(was.data) === JSON.stringify(is.data)) return;
+  if (!was || !is || sameValue(was.data, is.data)) return;
   const past = after.slice(0, at).filter((event) => event !== null);
   checkCorrection(recorder, is, correction, fold(past), firstDayOf(past));
 
@@ -93,7 +94,7 @@ const FACTS = [
 
 function factsThatDiffer(before: Placement, after: Placement): CorrectedFacts {
   const [was, is] = [before, after] as unknown as readonly [CorrectedFacts, CorrectedFacts];
-  const changed = FACTS.filter((fact) => JSON.stringify(was[fact]) !== JSON.stringify(is[fact]));
+  const changed = FACTS.filter((fact) => !sameValue(was[fact], is[fact]));
   return Object.fromEntries(changed.map((fact) => [fact, is[fact]]));
 }
 
@@ -106,8 +107,7 @@ function remakeWhatChanged(recorder: Recorder, before: Placement, after: Placeme
       ...plannedStart(obligation, before, after),
     };
     const { countsFrom } = detail;
-    if (stands(obligation) || countsFrom === undefined || JSON.stringify(detail) === JSON.stringify(obligation.detail))
-      continue;
+    if (stands(obligation) || countsFrom === undefined || sameValue(detail, obligation.detail)) continue;
     const { policy } = recorder.context;
     const next = remade(obligation, { policy, countsFrom, detail }, recorder.moment);
     if (next === null) continue;
@@ -119,7 +119,7 @@ function remakeWhatChanged(recorder: Recorder, before: Placement, after: Placeme
 function differing({ id }: Obligation, before: Placement, after: Placement): Partial<ObligationDetail> {
   const [was, is] = [before.obligations[id]?.detail ?? {}, after.obligations[id]?.detail ?? {}];
   const keys = (Object.keys(is) as (keyof ObligationDetail)[]).filter(
-    (key) => key !== 'booked' && JSON.stringify(was[key]) !== JSON.stringify(is[key]),
+    (key) => key !== 'booked' && !sameValue(was[key], is[key]),
   );
   return Object.fromEntries(keys.map((key) => [key, is[key]]));
 }
