@@ -7,6 +7,8 @@ import { listObligations } from './obligations/obligations.queries.js';
 import type { PlacementFilter, PlacementHeader, PlacementItem } from './placements/placement.answers.js';
 import { listPlacements, readPlacement } from './placements/placements.queries.js';
 import type { Page } from './shared/answers.js';
+import type { TeamOverview, TeamRequest } from './teams/team-overview.answers.js';
+import { readTeamOverview } from './teams/team-overview.queries.js';
 import { createTenantReader, type ReaderOptions } from './shared/tenant-reader.js';
 
 /**
@@ -23,6 +25,8 @@ export interface ReadModels {
   /** Newest first unless asked otherwise; `FALLBACK` as the recipient is the tenant's mailbox. */
   inbox(tenant: string, recipient: string, request: InboxRequest): Promise<Page<InboxItem>>;
   myDay(tenant: string, request: MyDayRequest): Promise<MyDay>;
+  /** A team's load, lateness and unanswered reports. */
+  teamOverview(tenant: string, request: TeamRequest): Promise<TeamOverview>;
   close(): Promise<void>;
 }
 
@@ -38,6 +42,7 @@ export function createReadModels(options: ReaderOptions): ReadModels {
     inbox: (tenant, recipient, request) =>
       reader.read(tenant, (manager) => listInbox(manager, tenant, recipient, request)),
     myDay: (tenant, request) => reader.read(tenant, (manager) => readMyDay(manager, tenant, request)),
+    teamOverview: (tenant, request) => reader.read(tenant, (manager) => readTeamOverview(manager, tenant, request)),
     close: () => reader.close(),
   };
 }

@@ -61,3 +61,11 @@ export {
 export { readCaseNames, type CaseNames } from './open-cases/read-case-names.js';
 export { renderForecast, type ForecastRendering } from './forecast/render-forecast.js';
 export type { ForecastText } from './forecast/forecast.types.js';
+export {
+  casesInScope,
+  forecastMany,
+  type CaseForecast,
+  type ForecastScope,
+  type ManyForecasts,
+  type PolicyOf,
+} from './forecast/forecast-many.js';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ForecastController } from '../forecast/forecast.controller.js';
+import { ForecastDesk } from '../forecast/forecast-desk.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { MyDayController } from '../my-day/my-day.controller.js';
+import { TeamOverviewController } from '../teams/team-overview.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
 import { CaseFlowController } from './case-flow.controller.js';
 import { CaseReader } from './case-reader.js';
@@ -19,7 +22,9 @@ import { TimelinePreparer } from './timeline-preparer.js';
     ObligationsController,
     MyDayController,
     InboxController,
+    ForecastController,
+    TeamOverviewController,
   ],
-  providers: [CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
+  providers: [ForecastDesk, CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })
 export class PlacementsModule {}

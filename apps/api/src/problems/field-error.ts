@@ -28,6 +28,7 @@ export type FieldRule =
   | 'cursor'
   | 'cpr'
   | 'nothing'
+  | 'escalation'
   | 'refused'
   | 'not-found';
 
@@ -65,6 +66,7 @@ const DANISH: Readonly<Record<FieldRule, string>> = {
   cursor: 'Er ikke fra denne liste. Begynd forfra uden cursor.',
   cpr: 'Er ikke et CPR-nummer: ti cifre, der begynder med en dato, som findes.',
   nothing: 'Nævn mindst ét felt, der skal rettes.',
+  escalation: 'En optrapning kan ikke slås fra: fra overskridelsen og op sendes der altid besked.',
   refused: 'Kan ikke godtages her. Se detail.',
   'not-found': 'Findes ikke.',
 };
@@ -96,6 +98,7 @@ const ENGLISH: Readonly<Record<FieldRule, string>> = {
   cursor: 'Is not from this list. Start again without it.',
   cpr: 'Is not a CPR number: ten digits that begin with a date that exists.',
   nothing: 'Name at least one field to correct.',
+  escalation: 'An escalation cannot be silenced: from overdue on, messages are always sent.',
   refused: 'Cannot be accepted here. See detail.',
   'not-found': 'Does not exist.',
 };

@@ -85,7 +85,10 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Der er spurgt i forvejen',
     'Der er allerede bedt om den godkendelse, og den er ikke besvaret endnu.',
   ],
-  REPORT_INVALID: ['Meldingen passer ikke', 'Det, der meldes, passer ikke til forløbet. Se felterne.'],
+  REPORT_INVALID: [
+    'Meldingen passer ikke',
+    'Ingen er startet, og ingen start er registreret. Registrér starten, eller meld et problem.',
+  ],
   ABSENCE_OVERLAPS: [
     'Fraværet overlapper',
     'Der er allerede registreret fravær nogle af de dage. Ret det fravær, der findes.',

@@ -64,7 +64,10 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'This extension is longer than that justification allows, or needs an approval. Choose another, or ask the team lead.',
   ],
   APPROVAL_OPEN: ['Asked for already', 'The same approval has been asked for and is not answered yet.'],
-  REPORT_INVALID: ['The report does not fit', 'What is reported does not fit this placement. See the fields.'],
+  REPORT_INVALID: [
+    'The report does not fit',
+    'Nobody has started, and no start is on record. Record the start first, or raise a concern.',
+  ],
   ABSENCE_OVERLAPS: [
     'The absences overlap',
     'On some of these days an absence is on record already. Change the one that is there.',

@@ -127,15 +127,15 @@ describe('reading open cases for pure work', () => {
   });
 
   it("narrows to one case, to a team's owners, and to people who own or owe something", async () => {
-    expect(await read({ placementId: idOf(2) })).toEqual([2]);
-    expect(await read({ placementId: idOf(5) })).toEqual([]);
+    expect(await read({ placementIds: [idOf(2)] })).toEqual([2]);
+    expect(await read({ placementIds: [idOf(5)] })).toEqual([]);
     expect(await read({ teamId: 'havnen' })).toEqual([1, 3]);
     expect(await read({ people: ['bo'] })).toEqual([2, 3]);
     expect(await countOpenStates(pool, TENANT, { people: ['bo'] })).toBe(2);
   });
 
   it('gives the state the decider works on, with its version', async () => {
-    for await (const { state, version } of readOpenStates(pool, TENANT, { placementId: idOf(1) })) {
+    for await (const { state, version } of readOpenStates(pool, TENANT, { placementIds: [idOf(1)] })) {
       expect(version).toBe(4);
       expect(Object.values(state.obligations).map(({ kind }) => kind)).toContain('match-decision');
     }

@@ -8,7 +8,7 @@ export interface OpenCaseFilter {
   readonly people?: readonly string[];
   /** Cases whose owner is in this team. */
   readonly teamId?: string;
-  readonly placementId?: string;
+  readonly placementIds?: readonly string[];
 }
 
 /** An open case as it stands: the fold the store keeps, and the version it is the fold of. */
@@ -24,7 +24,7 @@ const PAGE = 500;
 /** The tenant is $1, the filter $2 to $4. */
 const WANTED = `
 where p.tenant = $1 and p.stage <> 'closed'
-  and ($2::uuid is null or p.placement_id = $2)
+  and ($2::uuid[] is null or p.placement_id = any($2))
   and ($3::text is null or exists (
     select from register_staff t where t.tenant = p.tenant and t.staff_id = p.owner_id and t.team_id = $3))
   and ($4::text[] is null or p.owner_id = any($4) or p.second_person_id = any($4) or exists (
@@ -40,8 +40,8 @@ limit $6`;
 const COUNT_SQL = `select count(*)::int as count from placements p ${WANTED}`;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-function narrowed({ placementId, teamId, people }: OpenCaseFilter): readonly unknown[] {
-  return [placementId ?? null, teamId ?? null, people ?? null];
+function narrowed({ placementIds, teamId, people }: OpenCaseFilter): readonly unknown[] {
+  return [placementIds ?? null, teamId ?? null, people ?? null];
 }
 
 /**

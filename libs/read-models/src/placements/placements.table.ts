@@ -90,7 +90,7 @@ create index placements_by_company on placements (tenant, company_id);
 create index placements_by_citizen on placements (tenant, citizen_id);
 `;
 
-/** What an offer, a leaver, a pause and an approval add to the row. Receivers are few: the index holds only their cases. */
+/** What an offer, a leaver, a pause and an approval add to the row, and cases by everybody who has to do with them. */
 export const placementsCaseFlowSql = `
 alter table placements
   add column receiver_id text,
@@ -100,5 +100,6 @@ alter table placements
   add column acting_for text,
   add column pause jsonb,
   add column granted jsonb not null default '[]';
+create index placements_by_second_person on placements (tenant, second_person_id) where second_person_id is not null;
 create index placements_by_receiver on placements (tenant, receiver_id) where receiver_id is not null;
 `;

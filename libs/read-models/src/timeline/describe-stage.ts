@@ -35,8 +35,9 @@ export function describeStart(
     if (firstPaidDay !== undefined) details.push(t.afterCareCounts(words.day(firstPaidDay)));
     return { what: t.started(l.stage[terms.stage], beside), details };
   }
-  const { backBecause, deviationBecause } = event.data;
+  const { backBecause, deviationBecause, approved } = event.data;
   if (backBecause !== undefined) details.push(t.stepBack(labelOr(l.reason, backBecause.reason)));
   if (deviationBecause !== undefined) details.push(t.withoutPapers);
+  if (approved !== undefined) details.push(t.flow.byApproval);
   return { what: t.startRecorded(l.stage[terms.stage], words.day(terms.startsOn), beside), details };
 }

@@ -52,8 +52,11 @@ export function describe(event: PlacementEvent, past: Past, words: Words): Descr
       return { what: t.ended(l.stage[stage], beside, words.day(endedOn)), details };
     }
     case 'stage-extended': {
-      const { plannedEnd, justification } = event.data;
-      return { what: t.extended(words.day(plannedEnd)), details: [labelOr(l.reason, justification)] };
+      const { plannedEnd, justification, approved, beyondLaw } = event.data;
+      const details = [labelOr(l.reason, justification)];
+      if (approved !== undefined) details.push(t.flow.byApproval);
+      if (beyondLaw !== undefined) details.push(t.flow.beyondLaw);
+      return { what: t.extended(words.day(plannedEnd)), details };
     }
     case 'hours-changed':
       return { what: t.hoursChanged(words.hours(event.data.weeklyHours), words.day(event.data.from)) };

@@ -30,6 +30,8 @@ export const danishFlow: FlowTexts = {
   actingOwner: (to) => `${to} er fungerende ansvarlig, til der er fundet en ny`,
   secondLeft: (from, day) => `Medansvarlig ${from} arbejder her ikke længere fra ${day}`,
 
+  byApproval: 'Efter teamleders godkendelse',
+  beyondLaw: 'Længere, end reglen nævner; reglen er usikker',
   asked: (what) => `Godkendelse ønskes: ${what}`,
   granted: (what, granted) => `${granted ? 'Godkendt' : 'Ikke godkendt'}: ${what}`,
   paused: (from, until) => `På pause fra ${from} til ${until}`,

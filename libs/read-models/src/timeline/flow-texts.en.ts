@@ -30,6 +30,8 @@ export const englishFlow: FlowTexts = {
   actingOwner: (to) => `${to} is acting owner until a new one is found`,
   secondLeft: (from, day) => `The second person ${from} no longer works here from ${day}`,
 
+  byApproval: "By the team lead's approval",
+  beyondLaw: 'Longer than the rule says; the rule is uncertain',
   asked: (what) => `Approval asked for: ${what}`,
   granted: (what, granted) => `${granted ? 'Approved' : 'Not approved'}: ${what}`,
   paused: (from, until) => `Paused from ${from} to ${until}`,

@@ -27,6 +27,9 @@ export interface FlowTexts {
   actingOwner(to: string): string;
   secondLeft(from: string, day: string): string;
 
+  byApproval: string;
+  /** Longer than a law value that is not certain: a warning on record. */
+  beyondLaw: string;
   asked(what: string): string;
   granted(what: string, granted: boolean): string;
   paused(from: string, until: string): string;

@@ -50,7 +50,13 @@ const samples: { readonly [T in PlacementEventType]: PlacementEventData[T] } = {
     ...{ stage: 'internship', beside: false, endedOn: '2026-06-01', effectiveAt: '2026-06-01T22:00:00.000Z' },
     ...{ because, purposeMet: 'yes', learned: sealed },
   },
-  'stage-extended': { plannedEnd: '2026-08-01', justification: 'very-special-need', because },
+  'stage-extended': {
+    plannedEnd: '2026-08-01',
+    justification: 'very-special-need',
+    because,
+    approved: true,
+    beyondLaw: 'internship-total',
+  },
   'hours-changed': { from: '2026-05-01', weeklyHours: { min: 4, max: 6 }, because },
   'follow-up-booked': { ...owed, heldAt: '2026-05-01T08:30:00.000Z', place: sealed, with: sealed },
   'follow-up-held': {
