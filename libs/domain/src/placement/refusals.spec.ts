@@ -28,7 +28,7 @@ import {
   withdraw,
 } from '../testing/commands.js';
 import { matched, proposed, ready } from '../testing/given.js';
-import { nothingYet, type Life } from '../testing/life.js';
+import { eventId, nothingYet, type Life } from '../testing/life.js';
 import { ANNA, BO, EVA, LIS, OLE } from '../testing/people.js';
 import { all, made, owed, refused } from '../testing/then.js';
 import { VIOLATION_CODES } from '../violations.js';
@@ -59,6 +59,12 @@ const booking = { obligationId: owed(running, 'stage-end-decision').id, at: '202
 const resting = running.when('2026-01-13', ANNA, pause('2026-01-27'));
 const requested = running.when('2026-01-13', ANNA, ask('extension'));
 const offered = running.when('2026-01-13', ANNA, offer(BO));
+/** The second event on record is an obligation: it follows from the first and is not corrected by itself. */
+const correctTheSecond = send('correct-record', {
+  eventId: eventId(2),
+  because: other,
+  correction: { dueOn: '2026-01-20' },
+});
 const upsideDown = absent('2026-01-13', { until: '2026-01-12' });
 
 /** Each way the domain refuses, at least once, with the field it names. */
@@ -162,6 +168,7 @@ const rows: readonly Row[] = [
   ['NOT_PAUSED', running, '2026-01-13', ANNA, resume],
   ['NOT_CLOSED', running, '2026-01-13', LIS, reopen],
   ['OFFER_OPEN', offered, '2026-01-13', ANNA, offer(EVA)],
+  ['NOT_CORRECTABLE /eventId', running, '2026-01-13', ANNA, correctTheSecond],
   ['NO_OFFER', running, '2026-01-13', ANNA, withdraw()],
 ];
 
