@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createBatches, createBatchWork, type Batches, type BatchStarter, type BatchWork } from '@holdfast/batches';
 import { createCaseHandling, type CaseHandling, type HandleCommand } from '@holdfast/case-handling';
 import type { BatchActivities } from '@holdfast/contracts';
-import type { PlacementCommand } from '@holdfast/domain';
+import { defaultPolicy, type Actor, type PlacementCommand } from '@holdfast/domain';
 import { createdId, createEventStore, createPool, StoreUnavailableError, withTenant } from '@holdfast/event-store';
-import { createContextPort } from '@holdfast/registers';
+import { createContextPort, createRegisters } from '@holdfast/registers';
 import { aakirke, fjordby, seedPlacements, seedTenant, startTestDatabase, testMigrations } from '@holdfast/testing';
 import type { TestDatabase } from '@holdfast/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -15,6 +15,7 @@ const tenant = fjordby.tenant;
 /** Monday 7 September 2026, ten in the morning. */
 const NOW = '2026-09-07T08:00:00.000Z';
 const PROPOSED = '2026-09-01T08:00:00.000Z';
+const SYSTEM: Actor = { kind: 'system' };
 const lis: BatchStarter = { kind: 'person', staffId: 'lis-k', roles: ['team-lead'] };
 
 let database: TestDatabase;
@@ -253,6 +254,34 @@ describe('the batch of somebody who has left', () => {
     await activities.prepareBatch({ tenant: aakirke.tenant, subject: 'owner-left/anna-b', now: NOW });
     expect((await batches.find(aakirke.tenant, 'owner-left/anna-b'))?.tally.total).toBe(0);
     expect(await batches.find(aakirke.tenant, 'owner-left/bo-l')).toBeNull();
+  });
+});
+
+describe('the adoption of a policy', () => {
+  it('reaches every open placement that does not go by it yet, and leaves closed ones as they were', async () => {
+    const version = 'fjordby-2026-2';
+    const document = { ...defaultPolicy, version, validFrom: '2026-09-07' };
+    const registers = createRegisters({ store: createEventStore(pool), pool });
+    const meta = { tenant, now: NOW, actor: SYSTEM, commandId: randomUUID(), bodyHmac: null };
+    await registers.policy({ type: 'publish-policy', document }, meta);
+    const [closed = '', open = ''] = await seed('anna-b', 2, 'adopts');
+    await send(closed, 'anna-b', {
+      type: 'close-placement',
+      data: { endedOn: '2026-09-07', endedEarly: { reason: 'company-wish' } },
+    });
+    const subject = `adopt-policy/${version}`;
+    await batches.request(tenant, { subject, startedBy: null, startedAt: NOW });
+    await workThrough(subject);
+    const versions = await withTenant(pool, tenant, async (client) => {
+      const sql = 'select policy_version as version, stage, placement_id as id from placements';
+      return (await client.query<{ version: string; stage: string; id: string }>(sql)).rows;
+    });
+    expect(versions.filter(({ stage }) => stage !== 'closed').map((row) => row.version)).not.toContain(
+      defaultPolicy.version,
+    );
+    expect(versions.find(({ id }) => id === open)?.version).toBe(version);
+    expect(versions.find(({ id }) => id === closed)?.version).toBe(defaultPolicy.version);
+    expect((await batches.find(tenant, subject))?.tally).toMatchObject({ refused: 0, waiting: 0 });
   });
 });
 
