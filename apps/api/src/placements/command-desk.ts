@@ -8,7 +8,8 @@ import type { RouteInput } from '../http/route-contract.js';
 import type { Caller } from '../identity/caller.js';
 import { ApiProblem } from '../problems/api-problem.js';
 import type { FieldError } from '../problems/field-error.js';
-import { personalPaths, sealFields } from '../sealing/seal-fields.js';
+import { sealCorrection, type SaidCorrection } from '../sealing/seal-correction.js';
+import { personalPaths, sealFields, type Seal } from '../sealing/seal-fields.js';
 import { CaseTime } from '../time/case-time.js';
 import { CASE_HANDLING, EVENT_STORE, REGISTER_QUERIES, SEALING } from '../wiring/tokens.js';
 import type { CommandDefinition, CommandType } from './commands/command-definition.js';
@@ -65,12 +66,15 @@ export class CommandDesk {
   ): Promise<HandledCommand> {
     const { type } = definition;
     const plaintext = body as object;
-    const [bodyHmac, sealed] = await Promise.all([
+    const seal: Seal = (text) => this.sealing.seal(tenant, { type: 'citizen', id: citizenId }, text);
+    const [bodyHmac, sealedBody, corrected] = await Promise.all([
       this.sealing.bodyHmac(tenant, [staffId, `${type} ${placementId}`, JSON.stringify(plaintext)]),
-      sealFields(plaintext, PATHS.get(type) ?? [], (text) =>
-        this.sealing.seal(tenant, { type: 'citizen', id: citizenId }, text),
-      ),
+      sealFields(plaintext, PATHS.get(type) ?? [], seal),
+      type === 'correct-record'
+        ? sealCorrection(this.store, { tenant, placementId }, plaintext as SaidCorrection, seal)
+        : null,
     ]);
+    const sealed = corrected === null ? sealedBody : { ...sealedBody, correction: corrected };
     return this.cases.handle({
       tenant,
       placementId,

@@ -29,12 +29,15 @@ function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 const isHours = (given: unknown): boolean => typeof given === 'number' && given >= 0 && given <= 168;
-const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== '' && given.length <= 200;
+// eslint-disable-next-line no-control-regex -- naming them is the point: no store keeps NUL, half a character neither
+const UNWRITABLE = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
+const isText = (given: unknown): boolean =>
+  typeof given === 'string' && given.trim() !== '' && given.length <= 200 && !UNWRITABLE.test(given);
 
 /** A day that exists. */
 export const day = value('a day that exists, YYYY-MM-DD', (given) => typeof given === 'string' && isDay(given));
 /** A short text that is not about a person: a code, a number of a case elsewhere, what the work is. */
-export const text = value('a text of at most 200 characters', isText);
+export const text = value('a text of at most 200 characters on one line', isText);
 /** Yes or no. */
 export const flag = value('true or false', (given) => typeof given === 'boolean');
 /** Hours that were worked. */
