@@ -12,6 +12,6 @@ export const extendStage = defineCommand({
   body,
   example: { plannedEnd: '2026-04-03', justification: 'concrete-assessment', because: { reason: 'more-training' } },
   roles: CASE_WORKERS,
-  refusals: ['STAGE_REFUSES', 'EXTENSION_NOT_LATER', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
+  refusals: ['STAGE_REFUSES', 'EXTENSION_NOT_LATER', 'EXTENSION_LADDER', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -12,6 +12,6 @@ export const pause = defineCommand({
   body,
   example: { because: { reason: 'illness' }, until: '2026-10-05' },
   roles: CASE_WORKERS,
-  refusals: ['ALREADY_PAUSED', 'DATE_IN_PAST', 'UNKNOWN_REASON', 'STAGE_REFUSES', 'CLOSED', 'CALENDAR_ENDS'],
+  refusals: ['ALREADY_PAUSED', 'DATE_IN_PAST', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

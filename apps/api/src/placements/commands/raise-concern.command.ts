@@ -14,6 +14,6 @@ export const raiseConcern = defineCommand({
   body,
   example: { what: 'Der er for meget larm ved pakkebordet.', reportedBy: 'Mentor Karin' },
   roles: CASE_WORKERS,
-  refusals: ['REPORT_INVALID', 'CLOSED', 'CALENDAR_ENDS'],
+  refusals: ['CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

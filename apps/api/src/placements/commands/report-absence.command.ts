@@ -26,6 +26,6 @@ export const reportAbsence = defineCommand({
     what: 'Ringede kl. 7, kommer ikke i denne uge.',
   },
   roles: CASE_WORKERS,
-  refusals: ['DATES_ORDER', 'REPORT_INVALID', 'STAGE_REFUSES', 'DATE_IN_FUTURE', 'CLOSED', 'CALENDAR_ENDS'],
+  refusals: ['DATES_ORDER', 'REPORT_INVALID', 'DATE_IN_FUTURE', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -15,6 +15,6 @@ export const requestApproval = defineCommand({
   body,
   example: { what: 'non-standard', note: 'Skiftende mødetider de første to uger.' },
   roles: CASE_WORKERS,
-  refusals: ['APPROVAL_OPEN', 'STAGE_REFUSES', 'CLOSED', 'CALENDAR_ENDS'],
+  refusals: ['APPROVAL_OPEN', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -11,6 +11,6 @@ export const resume = defineCommand({
   body,
   example: { because: { reason: 'as-agreed' } },
   roles: CASE_WORKERS,
-  refusals: ['NOT_PAUSED', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
+  refusals: ['NOT_PAUSED', 'NOTHING_OWED', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });
