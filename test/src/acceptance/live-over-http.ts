@@ -50,8 +50,9 @@ export async function liveOverHttp(
   refs: { readonly citizenId: string; readonly companyId: string },
   between: Between = () => Promise.resolve(),
 ): Promise<LivedOverHttp> {
-  const body = { ...refs, ownerId: STORY_PEOPLE.owner, secondPersonId: STORY_PEOPLE.second, ...story.proposal };
-  const proposed = await api.post('/api/v1/placements', { as: STORY_PEOPLE.owner, body, clock: story.proposedAt });
+  const owner = story.owner ?? STORY_PEOPLE.owner;
+  const body = { ...refs, ownerId: owner, secondPersonId: STORY_PEOPLE.second, ...story.proposal };
+  const proposed = await api.post('/api/v1/placements', { as: owner, body, clock: story.proposedAt });
   const placementId = String(expectDone(proposed, 'the proposal').body['id']);
   const refusals: string[] = [];
   for (const [index, step] of story.steps.entries()) {
@@ -59,7 +60,7 @@ export async function liveOverHttp(
       expectDone(await api.fastForward(placementId, step.at), `fast-forward to ${step.at}`);
     }
     await between(step, index, placementId);
-    const answer = await act(api, placementId, step);
+    const answer = await act(api, placementId, step, owner);
     if (step.refused === undefined) expectDone(answer, `${step.command} at ${step.at}`);
     else refusals.push(String(answer.body['code']));
   }
@@ -68,10 +69,10 @@ export async function liveOverHttp(
   return { placementId, timeline: await timelineOf(api, placementId), refusals };
 }
 
-async function act(api: ApiClient, placementId: string, step: StoryStep): Promise<Answer> {
+async function act(api: ApiClient, placementId: string, step: StoryStep, owner: string): Promise<Answer> {
   const named = step.on === undefined ? {} : { obligationId: await obligationMeant(api, placementId, step) };
   const path = `/api/v1/placements/${placementId}/${step.command}`;
-  return api.post(path, { as: step.as ?? STORY_PEOPLE.owner, body: { ...step.body, ...named } });
+  return api.post(path, { as: step.as ?? owner, body: { ...step.body, ...named } });
 }
 
 /** The whole timeline of a placement. */

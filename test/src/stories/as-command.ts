@@ -12,6 +12,9 @@ const TEXTS = new Set([
   'note',
   'learned',
   'text',
+  'reportedBy',
+  'answer',
+  'briefing',
 ]);
 
 function close(value: unknown, key = ''): unknown {
@@ -24,6 +27,8 @@ function close(value: unknown, key = ''): unknown {
 /** A story's body as the domain's command, for tests without HTTP: texts are marked as sealed, nothing else is done. */
 export function asCommand(type: PublicPlacementCommandType, body: Readonly<Record<string, unknown>>): PlacementCommand {
   const data = close(body) as Record<string, unknown>;
+  // Whom something was promised to is a text; whom a case is offered to is a person.
+  if (type === 'offer-hand-off') data['to'] = body['to'];
   const nextStep = data['nextStep'] as Record<string, unknown> | undefined;
   if (nextStep !== undefined) {
     if ('asPlanned' in nextStep) data['nextStep'] = { kind: 'as-planned' };

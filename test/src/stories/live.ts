@@ -11,7 +11,8 @@ import {
   type PlacementState,
 } from '@holdfast/domain';
 import { asCommand } from './as-command.js';
-import { STORY_PEOPLE, storyDirectory, type Story, type StoryStep } from './story.js';
+import { afterStaffStep } from './staff-step.js';
+import { STORY_PEOPLE, storyDirectory, type StaffStep, type Story, type StoryStep } from './story.js';
 
 /** A story lived without a server: the clock rings what is due between the steps, exactly when it is due. */
 export interface LivedStory {
@@ -22,12 +23,15 @@ export interface LivedStory {
 
 /** Lives a story through the decider alone. Throws where a step is refused that should not be, or the reverse. */
 export function live(story: Story): LivedStory {
+  const owner = story.owner ?? STORY_PEOPLE.owner;
+  const staffSteps = [...(story.staff ?? [])];
+  let directory = storyDirectory;
   let state: PlacementState = null;
   const events: PlacementEvent[] = [];
   const refusals: { step: StoryStep; code: string }[] = [];
 
   function carryOut(command: PlacementCommand, now: string, actor: Actor): void {
-    const context: DecisionContext = { now, actor, directory: storyDirectory, policy: defaultPolicy };
+    const context: DecisionContext = { now, actor, directory, policy: defaultPolicy };
     const decided = decide(command, state, context);
     events.push(...decided);
     state = decided.reduce(evolve, state);
@@ -41,6 +45,20 @@ export function live(story: Story): LivedStory {
     }
   }
 
+  /** What is registered of the staff by then; whoever is gone is recorded on the case in the same moment. */
+  function registerUntil(instant: string): void {
+    for (;;) {
+      const next: StaffStep | undefined = staffSteps[0];
+      if (next === undefined || next.at > instant) return;
+      staffSteps.shift();
+      ringUntil(next.at);
+      directory = afterStaffStep(directory, next);
+      if (next.is === 'gone') {
+        carryOut({ type: 'owner-left', data: { staffId: next.staffId } }, next.at, { kind: 'system' });
+      }
+    }
+  }
+
   const person = (staffId: string): Actor => ({
     kind: 'person',
     staffId,
@@ -50,16 +68,17 @@ export function live(story: Story): LivedStory {
     placementId: '7d3c1f0e-0000-4000-8000-000000000001',
     citizenId: '7d3c1f0e-0000-4000-8000-000000000002',
     companyId: '7d3c1f0e-0000-4000-8000-000000000003',
-    ownerId: STORY_PEOPLE.owner,
+    ownerId: owner,
     secondPersonId: STORY_PEOPLE.second,
     ...story.proposal,
   };
-  carryOut(asCommand('propose-placement', proposal), story.proposedAt, person(STORY_PEOPLE.owner));
+  carryOut(asCommand('propose-placement', proposal), story.proposedAt, person(owner));
   for (const step of story.steps) {
+    registerUntil(step.at);
     ringUntil(step.at);
     const body = step.on === undefined ? step.body : { ...step.body, obligationId: obligationMeant(state, step) };
     try {
-      carryOut(asCommand(step.command, body), step.at, person(step.as ?? STORY_PEOPLE.owner));
+      carryOut(asCommand(step.command, body), step.at, person(step.as ?? owner));
       if (step.refused !== undefined)
         throw new Error(`${step.command} at ${step.at} should be refused with ${step.refused}`);
     } catch (error) {
@@ -67,6 +86,7 @@ export function live(story: Story): LivedStory {
       refusals.push({ step, code: error.code });
     }
   }
+  registerUntil(story.until);
   ringUntil(story.until);
   if (state === null) throw new Error('The story ended before it began.');
   return { events, state, refusals };

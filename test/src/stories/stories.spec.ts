@@ -4,6 +4,8 @@ import { case1 } from './case-1.js';
 import { case2 } from './case-2.js';
 import { case3a, case3b } from './case-3.js';
 import { case4 } from './case-4.js';
+import { case5 } from './case-5.js';
+import { case6 } from './case-6.js';
 import { live } from './live.js';
 import type { ExpectedAlarm, Story } from './story.js';
 
@@ -35,9 +37,20 @@ function dueIn(events: readonly PlacementEvent[], kind: string): string[] {
   );
 }
 
-describe.each<Story>([case1, case2, case3a, case3b, case4])('$name', (story) => {
+describe.each<Story>([case1, case2, case3a, case3b, case4, case5, ...case6.placements])('$name', (story) => {
   it('rings exactly the alarms of the story, to the minute, and no other', () => {
     expect(alarmsIn(live(story).events)).toEqual(story.alarms);
+  });
+
+  it('says for whom, where a message goes to somebody instead of another', () => {
+    const instead = live(story).events.flatMap((event) =>
+      event.type === 'alarm-rung'
+        ? event.data.recipients.flatMap((r) =>
+            r.insteadOf === undefined ? [] : [[event.at, String(r.staffId), r.insteadOf] as const],
+          )
+        : [],
+    );
+    expect(instead).toEqual(story.insteadOf ?? []);
   });
 
   it('owes what the story says on the days it says', () => {
