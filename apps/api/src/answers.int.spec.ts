@@ -57,6 +57,8 @@ describe('what can be read', () => {
       [path, anna],
       [`${path}/timeline`, anna],
       [`${path}/state`, anna],
+      [`${path}/forecast`, anna],
+      ['/api/v1/forecast', mads],
       ['/api/v1/obligations', anna],
       ['/api/v1/my-day', anna],
       ['/api/v1/inbox', anna],

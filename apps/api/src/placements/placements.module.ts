@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ForecastController } from '../forecast/forecast.controller.js';
 import { ForecastDesk } from '../forecast/forecast-desk.js';
 import { InboxController } from '../inbox/inbox.controller.js';
+import { LettersController } from '../letters/letters.controller.js';
 import { MyDayController } from '../my-day/my-day.controller.js';
 import { TeamOverviewController } from '../teams/team-overview.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
@@ -24,6 +25,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     InboxController,
     ForecastController,
     TeamOverviewController,
+    LettersController,
   ],
   providers: [ForecastDesk, CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })
