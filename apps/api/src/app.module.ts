@@ -5,6 +5,7 @@ import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { AboutModule } from './health/about.module.js';
 import type { Metrics } from './health/metrics.js';
 import type { OpenApiDocument } from './openapi/build-document.js';
+import { MeModule } from './me/me.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import type { Dependencies } from './wiring/create-dependencies.js';
@@ -27,6 +28,7 @@ export class AppModule {
         WiringModule.of(config, dependencies),
         PlacementsModule,
         RegistersModule,
+        MeModule,
         HandOversModule,
         AboutModule.of(metrics, document),
       ],

@@ -57,6 +57,8 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
     bodyLimit: config.API_BODY_LIMIT_KIB * 1_024,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // The token of a calendar feed names tenant and person: at most 170 characters.
+    routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     skipMiddie: true,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),

@@ -29,6 +29,13 @@ export function registerRoute<B extends z.ZodType>(route: RegisterRoute<B>) {
   });
 }
 
+/** Something new about an entry that is there, e.g. an absence of somebody. */
+export function registerAboutRoute<P extends z.ZodType, B extends z.ZodType>(
+  route: RegisterRoute<B> & { readonly params: P },
+) {
+  return defineRoute({ ...registerRoute(route), params: route.params });
+}
+
 /** A change of an entry that is there. */
 export function changeRoute<P extends z.ZodType, B extends z.ZodType>(
   route: RegisterRoute<B> & { readonly params: P },
@@ -42,13 +49,44 @@ export function changeRoute<P extends z.ZodType, B extends z.ZodType>(
   });
 }
 
+/** A change of one's own entry: whose it is comes from the access token. */
+export function changeOwnRoute<B extends z.ZodType>(route: RegisterRoute<B>) {
+  return defineRoute({
+    ...common(route),
+    writes: 'changes',
+    answers: [answer(route, 200, 'Recorded. No events: nothing was different from what is on record.')],
+    problems: WRITING.concat('NOT_FOUND', route.problems ?? []),
+  });
+}
+
+/** What is called off or taken back: DELETE, without a body. It is an entry like every other: nothing is deleted. */
+export function takeBackRoute<P extends z.ZodType>(
+  route: Omit<RegisterRoute<z.ZodType>, 'body' | 'example'> & { readonly params: P },
+) {
+  const { command, tag, summary, params } = route;
+  return defineRoute({
+    operationId: command,
+    tag,
+    summary,
+    access: REGISTER_ROLES[command],
+    params,
+    writes: 'changes',
+    answers: [answer(route, 200, 'Recorded. No events: there was nothing to take back.')],
+    problems: WRITING.concat('NOT_FOUND', route.problems ?? []),
+  });
+}
+
 const WRITING: readonly ProblemCode[] = ['CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'STORE_UNAVAILABLE'];
 
 function common<B extends z.ZodType>({ command, tag, summary, body, example }: RegisterRoute<B>) {
   return { operationId: command, tag, summary, access: REGISTER_ROLES[command], body, bodyExample: example };
 }
 
-function answer<S extends 200 | 201>({ answerExample }: RegisterRoute<z.ZodType>, status: S, description: string) {
+function answer<S extends 200 | 201>(
+  { answerExample }: Pick<RegisterRoute<z.ZodType>, 'answerExample'>,
+  status: S,
+  description: string,
+) {
   const eventId = '7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11';
   const events = [{ eventId, type: answerExample.event, at: '2026-01-05T09:00:00.000Z' }];
   return {

@@ -29,7 +29,7 @@ export class RegisterDesk {
       actor,
       now: this.time.now(input.devClock),
       commandId: input.key,
-      bodyHmac: await this.sealing.bodyHmac(tenant, [staffId, route, JSON.stringify(input.body)]),
+      bodyHmac: await this.sealing.bodyHmac(tenant, [staffId, route, JSON.stringify(input.body ?? null)]),
       ...(input.ifMatch !== null && { ifMatch: input.ifMatch }),
     };
   }

@@ -2,13 +2,21 @@ import { Module } from '@nestjs/common';
 import { CitizensController } from '../citizens/citizens.controller.js';
 import { CompaniesController } from '../companies/companies.controller.js';
 import { PoliciesController } from '../policies/policies.controller.js';
+import { AbsencesController } from '../staff/absences.controller.js';
 import { StaffController } from '../staff/staff.controller.js';
 import { TeamsController } from '../staff/teams.controller.js';
 import { RegisterDesk } from './register-desk.js';
 
 /** Citizens, companies, staff, teams and policies. */
 @Module({
-  controllers: [CitizensController, CompaniesController, StaffController, TeamsController, PoliciesController],
+  controllers: [
+    CitizensController,
+    CompaniesController,
+    StaffController,
+    AbsencesController,
+    TeamsController,
+    PoliciesController,
+  ],
   providers: [RegisterDesk],
 })
 export class RegistersModule {}

@@ -22,7 +22,19 @@ const fields = {
   roles,
   workingDays: weekdays.exactOptional(),
 };
-const staffParams = z.strictObject({ id: staffId });
+export const staffParams = z.strictObject({ id: staffId });
+
+/** An absence as it is answered. Whole days, inclusive; no end: until further notice. */
+export const absence = z
+  .strictObject({ absenceId: z.string(), from: day, until: day.nullable(), coverId: z.string().nullable() })
+  .meta({ id: 'Absence' });
+/** An example of it. */
+export const absenceExample = {
+  absenceId: '2f6a8e1c-7d90-5a3e-9a55-6f1d1a4e5c0b',
+  from: '2026-02-09',
+  until: '2026-02-13',
+  coverId: 'ole-t',
+} as const;
 
 const member = z
   .strictObject({
@@ -33,7 +45,7 @@ const member = z
     roles: z.array(z.enum(ROLES)),
     workingDays: z.array(z.number()),
     leftOn: day.nullable(),
-    absences: z.array(z.strictObject({ from: day, until: day.nullable(), coverId: z.string().nullable() })),
+    absences: z.array(absence).meta({ description: 'Earliest first. Why somebody is away is not kept.' }),
     version: z.number(),
     registeredAt: instant,
     changedAt: instant,
@@ -47,7 +59,7 @@ const example = {
   roles: ['consultant'],
   workingDays: [1, 2, 3, 4, 5],
   leftOn: null,
-  absences: [],
+  absences: [absenceExample],
   version: 1,
   registeredAt: '2026-01-05T09:00:00.000Z',
   changedAt: '2026-01-05T09:00:00.000Z',

@@ -45,6 +45,8 @@ const DEFAULTS: Omit<ApiConfig, 'DATABASE_URL' | 'HOLDFAST_MASTER_KEY'> = {
   API_PORT: 0,
   API_BODY_LIMIT_KIB: 64,
   AUTH_AUDIENCE: 'holdfast',
+  PUBLIC_URL: 'http://holdfast.example',
+  WEBHOOK_ALLOW_PRIVATE: false,
 };
 
 /** No Temporal: telling and asking fail, as they do while it is down. */

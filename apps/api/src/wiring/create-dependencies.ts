@@ -2,7 +2,14 @@ import { createBatches, type Batches } from '@holdfast/batches';
 import { createCaseHandling, type CaseHandling, type CaseLog, type ContextPort } from '@holdfast/case-handling';
 import type { ApiConfig } from '@holdfast/config';
 import { createCaseClock, createEventStore, createPool, type CaseClock, type EventStore } from '@holdfast/event-store';
-import { createInboxMarks, createReadModels, type InboxMarks, type ReadModels } from '@holdfast/read-models';
+import {
+  createCalendarReader,
+  createInboxMarks,
+  createReadModels,
+  type CalendarReader,
+  type InboxMarks,
+  type ReadModels,
+} from '@holdfast/read-models';
 import {
   createContextPort,
   createRegisterQueries,
@@ -30,6 +37,7 @@ export interface Dependencies {
   readonly batches: Batches;
   readonly readModels: ReadModels;
   readonly inboxMarks: InboxMarks;
+  readonly calendarReader: CalendarReader;
   readonly process: ProcessPort;
   readonly cases: CaseHandling;
   /** Waits for what is being told, then lets everything go. */
@@ -79,6 +87,7 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
     batches: createBatches(pool),
     readModels,
     inboxMarks: createInboxMarks(pool),
+    calendarReader: createCalendarReader(pool),
     process,
     cases,
     async close() {

@@ -9,6 +9,7 @@ export const REGISTERS = Symbol('Registers');
 export const REGISTER_QUERIES = Symbol('RegisterQueries');
 export const BATCHES = Symbol('Batches');
 export const READ_MODELS = Symbol('ReadModels');
+export const CALENDAR_READER = Symbol('CalendarReader');
 export const INBOX_MARKS = Symbol('InboxMarks');
 export const PROCESS = Symbol('ProcessPort');
 /** Null outside demo and test mode. */

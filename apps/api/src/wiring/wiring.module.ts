@@ -21,6 +21,7 @@ export class WiringModule {
       [tokens.CONTEXT, made.context],
       [tokens.BATCHES, made.batches],
       [tokens.READ_MODELS, made.readModels],
+      [tokens.CALENDAR_READER, made.calendarReader],
       [tokens.INBOX_MARKS, made.inboxMarks],
       [tokens.PROCESS, made.process],
       [tokens.CASE_HANDLING, made.cases],
