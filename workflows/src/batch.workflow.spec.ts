@@ -154,14 +154,18 @@ describe('a batch', () => {
     expect([items.done, run.outcome.status]).toEqual([3, 'completed']);
   });
 
-  it('does nothing before the day somebody leaves on', async () => {
-    notBefore = '2026-09-30T22:00:00.000Z';
+  it('does nothing before the day somebody leaves on, and looks on that day what is theirs by then', async () => {
+    const day = '2026-09-30T22:00:00.000Z';
+    notBefore = day;
     const run = await start();
     expect(calls).toEqual(['prepare']);
     await run.advanceTo('2026-09-30T21:59:59.000Z');
     expect(items.done).toBe(0);
-    await run.advanceTo('2026-09-30T22:00:00.000Z');
-    expect([items.done, run.outcome.status]).toEqual([25, 'completed']);
+    items = { ...items, waiting: 26 };
+    notBefore = null;
+    await run.advanceTo(day);
+    expect([items.done, run.outcome.status]).toEqual([26, 'completed']);
+    expect(calls.slice(0, 2)).toEqual(['prepare', 'prepare']);
   });
 
   it('whose day of leaving is moved nearer is told so and begins', async () => {

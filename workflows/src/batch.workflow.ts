@@ -78,17 +78,17 @@ async function run(batch: Batch): Promise<void> {
   }
 }
 
-/** Sees to it that the items are on record, and waits for the day from which they may be worked on. */
+/** Sees to it that the items are on record; before the day from which they may be worked on, it looks again on that day. */
 async function prepare(batch: Batch): Promise<void> {
-  batch.news = false; // news that comes meanwhile may be newer than what is seen
-  const { tally, notBefore } = await prepareBatch({ ...batch.input, now: now() });
-  batch.tally = tally;
-  setCurrentDetails(batchDetails(progress(batch)));
-  if (notBefore === null) return;
-  const left = Date.parse(notBefore) - Date.now();
-  if (left <= 0) return;
-  const early = await condition(() => batch.news, left, { summary: 'not before this day' });
-  if (early) await prepare(batch);
+  for (;;) {
+    batch.news = false; // news that comes meanwhile may be newer than what is seen
+    const { tally, notBefore } = await prepareBatch({ ...batch.input, now: now() });
+    batch.tally = tally;
+    setCurrentDetails(batchDetails(progress(batch)));
+    const left = notBefore === null ? 0 : Date.parse(notBefore) - Date.now();
+    if (left <= 0) return;
+    await condition(() => batch.news, left, { summary: 'not before this day' });
+  }
 }
 
 /** Puts on record what somebody asked for by signal. */
