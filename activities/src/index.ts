@@ -5,3 +5,8 @@ export type { FailureSummary } from './failures.js';
 export { createBatchActivities } from './create-batch-activities.js';
 export type { BatchActivityPorts } from './create-batch-activities.js';
 export { beat } from './heartbeat.js';
+export { createDeliveryActivities } from './create-delivery-activities.js';
+export type { DeliveryActivityPorts } from './create-delivery-activities.js';
+export { createDigestActivities, createDigestReader } from './create-digest-activities.js';
+export type { DigestPorts } from './create-digest-activities.js';
+export { createAddressees } from './deliver/addressees.js';

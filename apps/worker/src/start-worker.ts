@@ -12,7 +12,9 @@ import { serveMetrics } from './observe/metrics-server.js';
 import { startRelay } from './relay/relay.js';
 import { createTeller } from './temporal/create-teller.js';
 import { hostWorkflows } from './temporal/host-workflows.js';
+import { keepDigestSchedule } from './temporal/keep-schedule.js';
 import { untilReady } from './temporal/until-ready.js';
+import { createOutsideWorld } from './wiring/outside-world.js';
 
 /** A started worker: hosting, relaying and measured until it is stopped. */
 export interface RunningWorker {
@@ -52,6 +54,10 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
     metrics.failed(activity, code === '' ? name : code);
     failed(activity, code === '' ? name : code);
   };
+  const outside = createOutsideWorld({
+    ...{ config, pool, relayPool, cases, onFailure, ...ownClock },
+    start: (tenant, messageId) => teller.startDelivery(tenant, messageId),
+  });
   const staff = createRegisterQueries({ pool }).staff;
   const host = hostWorkflows({
     address,
@@ -72,16 +78,19 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
         taskQueue: BACKGROUND_QUEUE,
         cached: 100,
         activitiesAtOnce: 10,
-        activities: createBatchActivities({
-          batches: createBatchWork(pool),
-          cases,
-          heartbeat: beat,
-          onFailure,
-          ...ownClock,
-          ...(clock === null && {
-            leavesOn: async (tenant, staffId) => (await staff.get(tenant, staffId))?.leftOn ?? null,
+        activities: {
+          ...outside.activities,
+          ...createBatchActivities({
+            batches: createBatchWork(pool),
+            cases,
+            heartbeat: beat,
+            onFailure,
+            ...ownClock,
+            ...(clock === null && {
+              leavesOn: async (tenant, staffId) => (await staff.get(tenant, staffId))?.leftOn ?? null,
+            }),
           }),
-        }),
+        },
       },
     ],
     log,
@@ -97,13 +106,22 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
     queue: createOutboxQueue(relayPool),
     bring: {
       'placement-news': ({ tenant, subject, version }) => teller.tell({ tenant, placementId: subject, version }),
-      delivery: ({ tenant, subject }) => teller.startDelivery(tenant, subject),
+      delivery: outside.bring,
       batch: ({ tenant, subject }) => teller.startBatch(tenant, subject),
     },
     pollMs: config.RELAY_POLL_MS,
     metrics,
     log,
   });
+  // Nobody waits for it: alarms need no schedule.
+  void host.ready.then(() =>
+    untilReady({
+      what: "the schedule of the day's lists",
+      signal: stopping.signal,
+      log,
+      attempt: () => keepDigestSchedule({ address, namespace }, outside.digestWanted),
+    }),
+  );
   // Metrics carry no tenant's data; in a container the scraper comes from outside.
   const server = await serveMetrics({
     registry: metrics.registry,
@@ -117,6 +135,7 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
     stop: async () => {
       stopping.abort();
       await Promise.all([host.stop(), relay.stop()]);
+      await outside.close();
       await Promise.all([teller.close(), server.close(), pool.end(), relayPool.end()]);
     },
   };

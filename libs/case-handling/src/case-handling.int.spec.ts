@@ -346,10 +346,9 @@ describe('a placement', () => {
 describe('the outbox', () => {
   const waiting = async () =>
     withTenant(pool, TENANT, async (client) => {
-      const { rows } = await client.query<{ n: number }>(
-        'select count(*)::int as n from outbox where subject = $1',
-        [placementId],
-      );
+      const { rows } = await client.query<{ n: number }>('select count(*)::int as n from outbox where subject = $1', [
+        placementId,
+      ]);
       return rows[0]?.n;
     });
 

@@ -136,7 +136,7 @@ describe('telling the workflow', () => {
       request({ type: 'ring-alarm', data: {} }, { actor: { kind: 'system' }, now: '2026-01-12T07:00:00.000Z' }),
     );
     await handling.idle();
-    expect(appended[0]?.outbox).toEqual([]);
+    expect(appended[0]?.outbox.filter(({ kind }) => kind === 'placement-news')).toEqual([]);
     expect(told).toEqual([]);
     expect(rung.view?.nextAlarm).toBe('2026-01-13T07:00:00.000Z');
   });

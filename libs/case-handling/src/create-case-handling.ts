@@ -12,6 +12,8 @@ import {
 } from '@holdfast/domain';
 import type { CommandResult, EventStore, LoadedStream, OutboxEntry } from '@holdfast/event-store';
 import { placementRecords, rowsOfCommand } from '@holdfast/read-models/rows';
+import { outgoingOf } from './deliveries.js';
+import { moreContext } from './more-context.js';
 import { createTeller } from './teller.js';
 import {
   ConflictError,
@@ -72,11 +74,12 @@ export function createCaseHandling(options: CaseHandlingOptions): RunningCaseHan
   async function decideOn(request: HandleCommand, loaded: LoadedStream, state: PlacementState) {
     const { tenant, command, actor } = request;
     const now = state !== null && state.lastAt > request.now ? state.lastAt : request.now;
-    const [directory, policy] = await Promise.all([
+    const [directory, policy, more] = await Promise.all([
       context.directory(tenant, loaded.registersStamp),
       policyFor(tenant, state, now, loaded.registersStamp),
+      moreContext(options, request, loaded),
     ]);
-    return { directory, events: decide(command, state, { now, actor, directory, policy }) };
+    return { directory, events: decide(command, state, { now, actor, directory, policy, ...more }) };
   }
 
   /** One try: load, decide, append. Null when somebody else was faster. */
@@ -97,23 +100,26 @@ export function createCaseHandling(options: CaseHandlingOptions): RunningCaseHan
     const byClock = command.type === 'ring-alarm';
     // The workflow itself asked for the ringing and gets the view as its answer: no news for it.
     const news = !byClock && mustTell(before, view) ? newsOf(placementId, view) : [];
+    const deliveries = outgoingOf({ placementId, commandId, version: loaded.version, events });
     const answer = await store.append({
       tenant,
       streamType: 'placement',
       streamId: placementId,
       expectedVersion: loaded.version,
       headHash: loaded.headHash,
-      settledVersion: byClock ? loaded.settledVersion : version,
+      settledVersion: byClock || command.type === 'record-delivery-failure' ? loaded.settledVersion : version,
       commandId,
       bodyHmac,
       events,
       state: after,
       rows: (stored) => rowsOfCommand(state, after, placementRecords(stored)),
-      outbox: news,
+      outbox: [...news, ...deliveries],
     });
     switch (answer.kind) {
       case 'appended':
-        if (news.length > 0) teller.tell({ tenant, placementId, version, outboxIds: answer.outboxIds });
+        if (news.length > 0) {
+          teller.tell({ tenant, placementId, version, outboxIds: answer.outboxIds.slice(0, news.length) });
+        }
         return { ...answer.result, repeated: false, view };
       case 'repeated':
         return { ...answer.result, repeated: true, view: null };

@@ -7,9 +7,13 @@ export {
   type Lookup,
 } from './webhooks/public-address.js';
 export { sendWebhook, WebhookRefusedError, type SignedMessage } from './webhooks/send-webhook.js';
-export { webhookPayload, type WebhookPayload } from './webhooks/webhook-payload.js';
+export { webhookPayload, type ToldEvent, type WebhookPayload } from './webhooks/webhook-payload.js';
 export { webhookSecret } from './webhooks/webhook-secret.js';
+export { readEvent } from './messages/read-event.js';
 export { readMessage, type Message } from './messages/read-message.js';
+export { readTenants } from './messages/tenants.js';
+export { readWeeklyList, type WeeklyLine } from './messages/read-weekly-list.js';
+export { composeDigest, type DigestContent } from './mail/compose-digest.js';
 export { composeMessage, silenceable, type MailReader, type Silenceable } from './mail/compose-message.js';
 export {
   createMailSender,

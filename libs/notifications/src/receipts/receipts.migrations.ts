@@ -18,5 +18,15 @@ create table message_deliveries (
 create index message_deliveries_by_target on message_deliveries (tenant, target_id, last_attempt_at desc);
 ${tenantTableSql('message_deliveries')}`;
 
-/** The receipts of what leaves the house. Applied after the event store's own. */
-export const notificationMigrations: readonly Migration[] = [{ id: 'notifications-001-receipts', sql: tables }];
+/** The day's lists go to the people of every tenant: the relay, which serves them all, may know their names and no more. */
+const tenantNames = `
+create function tenant_names() returns setof text language sql stable security definer set search_path = pg_catalog, public
+as $body$ select tenant from public.register_settings order by tenant $body$;
+revoke all on function tenant_names() from public;
+grant execute on function tenant_names() to holdfast_relay;`;
+
+/** The receipts of what leaves the house. Applied after the registers' own. */
+export const notificationMigrations: readonly Migration[] = [
+  { id: 'notifications-001-receipts', sql: tables },
+  { id: 'notifications-002-tenant-names', sql: tenantNames },
+];

@@ -1,5 +1,8 @@
 import type { StoredEvent } from '@holdfast/event-store';
 
+/** An event as far as others may hear of it. */
+export type ToldEvent = Omit<StoredEvent, 'position' | 'streamType' | 'commandId' | 'prevHash' | 'hash'>;
+
 /** What a webhook is sent: the shape of Standard Webhooks. `data` holds ids, codes, days and instants only. */
 export interface WebhookPayload {
   /** The event's type, e.g. `alarm-rung`. */
@@ -40,7 +43,7 @@ function onlyTold(value: unknown): unknown {
 }
 
 /** An event as other systems hear of it. */
-export function webhookPayload(event: StoredEvent): WebhookPayload {
+export function webhookPayload(event: ToldEvent): WebhookPayload {
   const { streamId, version, eventId, type, at, occurredOn, by, policyVersion } = event;
   return {
     type,
