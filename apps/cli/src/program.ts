@@ -3,6 +3,7 @@ import { isRuleViolation } from '@holdfast/domain';
 import { CliError, EXIT } from './cli-error.js';
 import type { CliEnvironment } from './environment.js';
 import { demoCommand } from './demo/demo.command.js';
+import { forecastCommand } from './forecast/forecast.command.js';
 import { importCommand } from './import/import.command.js';
 import { migrateCommand } from './migrate/migrate.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
@@ -32,6 +33,7 @@ Settings come from the environment; see .env.example.`,
   tokenCommand(program, environment);
   importCommand(program, environment);
   rehydrateCommand(program, environment);
+  forecastCommand(program, environment);
   return program;
 }
 
