@@ -149,7 +149,7 @@ describe('somebody with many cases who leaves', () => {
     const ids = await seedPlacements(holdfast.database.appUrl, { tenant, ownerId: 'bo-l', count: 60, at, name: 'b' });
     const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
     const left = await api.post('/api/v1/staff/bo-l/leave', { as: 'karen-d', body: { leftOn: today } });
-    expect(left.status).toBe(200);
+    expect(left.status).toBe(201);
     const held = await until(
       () => owners(ids),
       (seen) => [...seen.values()].every((owner) => owner === 'ida-h'),
