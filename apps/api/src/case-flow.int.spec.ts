@@ -229,7 +229,7 @@ describe('what keeps a case moving, over HTTP', () => {
       idOf({
         ...(await bo.post(`/api/v1/inbox/${newest?.messageId}/read`, undefined, TODAY)),
         body: { id: 'read' },
-      } as TestAnswer);
+      });
       const seen: (string | null)[] = [];
       let cursor: unknown = '';
       while (typeof cursor === 'string') {

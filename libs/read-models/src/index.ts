@@ -16,7 +16,7 @@ export type {
   PlacementItem,
 } from './placements/placement.answers.js';
 export type { ObligationFilter, ObligationItem, Reckoning, StepAt } from './obligations/obligation.answers.js';
-export type { InboxItem, InboxRequest } from './inbox/inbox.answers.js';
+export type { DeliveryState, InboxItem, InboxRequest } from './inbox/inbox.answers.js';
 export { createInboxMarks, type InboxMark, type InboxMarks } from './inbox/inbox-marks.js';
 export type { Leavers } from './shared/leavers.js';
 export type {

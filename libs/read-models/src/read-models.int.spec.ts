@@ -11,20 +11,17 @@ import {
   type Role,
 } from '@holdfast/domain';
 import {
-  applyRowsMigration,
   createdId,
   createEventStore,
   createPool,
-  eventStoreMigrations,
   StoreUnavailableError,
   withTenant,
   type EventStore,
 } from '@holdfast/event-store';
-import { registerMigrations, registerRowTables } from '@holdfast/registers';
-import { startTestDatabase, type TestDatabase } from '@holdfast/testing';
+import { startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
 import type { Pool } from 'pg';
 import { createReadModels, type ReadModels } from './create-read-models.js';
-import { readModelMigrations, readModelRowTables, rowsOfCommand } from './projections.js';
+import { rowsOfCommand } from './projections.js';
 import { BadCursorError } from './shared/cursor.js';
 import { placementRecords } from './shared/projection.js';
 import { readTimeline } from './timeline/read-timeline.js';
@@ -140,12 +137,7 @@ async function register(tenant: string): Promise<void> {
 
 beforeAll(async () => {
   database = await startTestDatabase({
-    migrations: [
-      ...eventStoreMigrations,
-      ...registerMigrations,
-      ...readModelMigrations,
-      applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
-    ],
+    migrations: testMigrations,
   });
   pool = createPool({ connectionString: database.appUrl });
   store = createEventStore(pool);

@@ -1,9 +1,20 @@
 import type { Day, Instant, LadderStep, ObligationKind, RecipientReason } from '@holdfast/domain';
 import type { CitizenName, CompanyName, PageRequest } from '../shared/answers.js';
 
+/** What became of the mail of a message. */
+export interface DeliveryState {
+  readonly status: 'pending' | 'delivered' | 'failed';
+  readonly attempts: number;
+  /** As a code, e.g. `SMTP_451`. */
+  readonly lastError: string | null;
+  readonly deliveredAt: Instant | null;
+}
+
 /** One message to one person. */
 export interface InboxItem {
   readonly messageId: string;
+  /** Whose inbox it is in: a staff id, or `fallback`. */
+  readonly recipient: string;
   readonly placementId: string;
   readonly obligationId: string | null;
   readonly kind: ObligationKind | null;
@@ -18,6 +29,8 @@ export interface InboxItem {
   readonly readAt: Instant | null;
   /** Put off: not shown before this day. */
   readonly snoozedUntil: Day | null;
+  /** How far its mail has come; null when none has been tried (or none is sent). */
+  readonly delivery: DeliveryState | null;
   readonly citizen: CitizenName;
   readonly company: CompanyName;
 }

@@ -7,6 +7,8 @@ import type { CitizenName, CompanyName, StaffName } from '../shared/answers.js';
 /** Something that came since the working day before: a message, or a placement that became mine. */
 export type NewItem =
   | { readonly what: 'message'; readonly at: Instant; readonly message: InboxItem }
+  /** A message about one of my placements whose mail did not reach whom it was for. */
+  | { readonly what: 'not-delivered'; readonly at: Instant; readonly message: InboxItem }
   | {
       readonly what: 'placement';
       readonly at: Instant;

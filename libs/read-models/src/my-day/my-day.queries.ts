@@ -63,17 +63,28 @@ async function news(
   own: Own,
   since: Instant,
 ): Promise<readonly NewItem[]> {
-  const messages = await findMessages(
-    messageQuery(manager, tenant, request.staffId)
-      .andWhere('m.at >= :since and m.at <= :now', { since, now: request.now })
-      .andWhere('(mark.snoozed_until is null or mark.snoozed_until <= :today)', { today: dayOf(request.now) })
+  const { staffId, leavers, now } = request;
+  const inTime = { since, now, today: dayOf(now) };
+  const toMe = await findMessages(
+    messageQuery(manager, tenant)
+      .andWhere('m.recipient = :staffId and m.at >= :since and m.at <= :now', { staffId, ...inTime })
+      .andWhere('(mark.snoozed_until is null or mark.snoozed_until <= :today)')
       .orderBy('m.at', 'DESC')
       .limit(MOST),
   );
-  const items: NewItem[] = messages.map((found) => {
-    const message = inboxItem(found);
-    return { what: 'message', at: message.at, message };
-  });
+  const lost = await findMessages(
+    messageQuery(manager, tenant)
+      .andWhere(`placement.owner_id = any(:owners) and d.status = 'failed' and m.at >= :since and m.at <= :now`, {
+        owners: standsUnder(staffId, leavers),
+        ...inTime,
+      })
+      .orderBy('m.at', 'DESC')
+      .limit(MOST),
+  );
+  const items: NewItem[] = [
+    ...toMe.map(inboxItem).map((message): NewItem => ({ what: 'message', at: message.at, message })),
+    ...lost.map(inboxItem).map((message): NewItem => ({ what: 'not-delivered', at: message.at, message })),
+  ];
   for (const { row, who } of own) {
     if (row.ownerSince < since || row.ownerSince > request.now) continue;
     items.push({ what: 'placement', at: row.ownerSince, placementId: row.placementId, ...who });

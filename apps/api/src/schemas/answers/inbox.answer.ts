@@ -9,6 +9,7 @@ export const inboxItem = covering<InboxItem>()(
   z
     .strictObject({
       messageId: z.string(),
+      recipient: z.string(),
       placementId: z.string(),
       obligationId: z.string().nullable(),
       kind: obligationKind.nullable(),
@@ -21,6 +22,15 @@ export const inboxItem = covering<InboxItem>()(
       at: instant,
       readAt: instant.nullable(),
       snoozedUntil: day.nullable().meta({ description: 'Put off: not shown before this day.' }),
+      delivery: z
+        .strictObject({
+          status: z.enum(['pending', 'delivered', 'failed']),
+          attempts: z.number(),
+          lastError: z.string().nullable(),
+          deliveredAt: instant.nullable(),
+        })
+        .nullable()
+        .meta({ description: 'How far its mail has come. Null: none has been tried.' }),
       citizen: citizenName,
       company: companyName,
     })
@@ -39,6 +49,7 @@ const { citizen, company, placementId } = obligationExample;
 /** An example of a message. */
 export const inboxItemExample = {
   messageId: '7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11:anna-b',
+  recipient: 'anna-b',
   placementId,
   obligationId: 'o3',
   kind: 'follow-up',
@@ -51,6 +62,7 @@ export const inboxItemExample = {
   at: '2026-01-16T07:00:00.000Z',
   readAt: null,
   snoozedUntil: null,
+  delivery: { status: 'delivered', attempts: 1, lastError: null, deliveredAt: '2026-01-16T07:00:02.000Z' },
   citizen,
   company,
 } as const;

@@ -11,7 +11,7 @@ const owedByDay = {
   thisWeek: z.array(obligationItem),
 };
 const newItem = z.union([
-  z.strictObject({ what: z.literal('message'), at: instant, message: inboxItem }),
+  z.strictObject({ what: z.enum(['message', 'not-delivered']), at: instant, message: inboxItem }),
   z.strictObject({
     what: z.literal('placement'),
     at: instant,
