@@ -81,6 +81,17 @@ describe('somebody is away', () => {
     expect(told(covered, ['owner', 'second-person'])).toEqual(['ole-t as cover for anna-b']);
   });
 
+  it('what is owed by neither of the two, e.g. the answer to an offer, goes to who owes it and the second person', () => {
+    expect(told(everybody, ['owner', 'second-person'], BO)).toEqual(['bo-c as owner', 'ole-t as second-person']);
+    expect(told(away(everybody, BO, DAY, DAY), ['owner'], BO)).toEqual(['ole-t as second-person for bo-c']);
+  });
+
+  it('an owner who covers for the team lead is told once for a step that goes to both', () => {
+    const covered = away(everybody, LIS, DAY, DAY, ANNA);
+    expect(told(covered, ['owner', 'team-lead'])).toEqual(['anna-b as owner']);
+    expect(skipped(covered, ['owner', 'team-lead'])).toEqual(['team-lead lis-k: absent', 'cover anna-b: already-told']);
+  });
+
   it('two absences that overlap: a cover named in either one hears it', () => {
     const twice = away(away(everybody, ANNA, '2026-08-20', null), ANNA, '2026-08-24', '2026-08-28', BO);
     expect(told(twice, ['owner'])).toEqual(['bo-c as cover for anna-b']);
@@ -155,6 +166,19 @@ describe('somebody has left', () => {
     expect(told(covered, ['owner'])).toEqual(['bo-c as cover for anna-b']);
   });
 
+  it('an acting owner who is away, and for whom nobody covers: the second person, then the manager', () => {
+    const lisAway = away(annaLeft, LIS, '2026-08-24', null);
+    expect(told(lisAway, ['owner'])).toEqual(['ole-t as second-person for anna-b']);
+    expect(skipped(lisAway, ['owner'])).toEqual(['owner anna-b: left', 'acting-owner lis-k: absent']);
+    expect(told(away(lisAway, OLE, DAY, DAY), ['owner'])).toEqual(['mads-r as manager for anna-b']);
+  });
+
+  it('nobody is left to act: the record says that nobody was named, and the second person hears it', () => {
+    const nobody = gone(gone(annaLeft, LIS, '2026-08-01'), MADS, '2026-08-01');
+    expect(told(nobody, ['owner'])).toEqual(['ole-t as second-person for anna-b']);
+    expect(skipped(nobody, ['owner'])).toEqual(['owner anna-b: left', 'acting-owner -: nobody-named']);
+  });
+
   it('a second person who left is passed over, and the record says so', () => {
     const oleLeft = gone(everybody, OLE, '2026-08-01');
     expect(told(oleLeft, ['owner', 'second-person'])).toEqual(['anna-b as owner']);
@@ -168,6 +192,16 @@ describe('somebody has left', () => {
 });
 
 describe('a team without people above it', () => {
+  it('without a lead, the manager hears the team lead’s step, and the record says that nobody was named', () => {
+    const noLead: Directory = {
+      ...everybody,
+      teams: { ...everybody.teams, havnen: { teamId: 'havnen', name: 'Havnen', leadId: null, managerId: MADS } },
+    };
+    expect(told(noLead, ['team-lead'])).toEqual(['mads-r as manager']);
+    expect(skipped(noLead, ['team-lead'])).toEqual(['team-lead -: nobody-named']);
+    expect(told(gone(noLead, ANNA, '2026-08-25'), ['owner'])).toEqual(['mads-r as acting-owner for anna-b']);
+  });
+
   it('ends at the mailbox rather than with nobody', () => {
     const evas = { ownerId: EVA, secondPersonId: null };
     expect(told(everybody, ['team-lead'], EVA, evas)).toEqual(['mailbox as fallback']);

@@ -264,6 +264,13 @@ describe('the owner has left', () => {
     expect(refused(() => onRung.withPeople(annaLeft).when('2026-01-14', MADS, held('2026-01-14')))).toBe('NOT_ALLOWED');
   });
 
+  it('nobody covers for somebody who has left, whatever the absence said: the acting owner acts', () => {
+    const coveredOnce = gone(away(everybody, ANNA, '2026-01-12', null, EVA), ANNA, '2026-01-13');
+    expect(refused(() => onRung.withPeople(coveredOnce).when('2026-01-14', EVA, held('2026-01-14')))).toBe(
+      'NOT_ALLOWED',
+    );
+  });
+
   it('the cover of an acting owner who is away acts in the acting owner’s name', () => {
     const covered = away(annaLeft, LIS, '2026-01-12', null, EVA);
     const { by } = last(onRung.withPeople(covered).when('2026-01-14', EVA, held('2026-01-14')), 'follow-up-held');

@@ -13,8 +13,9 @@ export function isAbsentOn(directory: Directory, staffId: string, day: Day): boo
   return absences.some((absence) => absence.from <= day && (absence.until === null || day <= absence.until));
 }
 
-/** Whether `coverId` covers for `staffId` on a day. */
+/** Whether `coverId` covers for `staffId` on a day. Nobody covers for somebody who has left: they are acted for. */
 export function covers(directory: Directory, coverId: string, staffId: string, day: Day): boolean {
+  if (!worksHere(directory, staffId, day)) return false;
   const absences = directory.staff[staffId]?.absences ?? [];
   return absences.some((a) => a.coverId === coverId && a.from <= day && (a.until === null || day <= a.until));
 }
