@@ -68,11 +68,14 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
     webhook: (command, meta) =>
       carryOut(store, webhookStream, command, meta, async () =>
         command.type === 'replay-webhook'
-          ? webhooks.eventsSince(meta.tenant, command.since)
+          ? webhooks.eventsSince(meta.tenant, command.since, command.types)
           : { events: [], more: false },
       ),
     policy: (command, meta) =>
-      carryOut(store, policyStream, command, meta, async () => ({ published: await policies.list(meta.tenant) })),
+      carryOut(store, policyStream, command, meta, async () => ({
+        published: await policies.list(meta.tenant),
+        today: dayOf(meta.now),
+      })),
   };
 }
 

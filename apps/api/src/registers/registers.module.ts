@@ -5,9 +5,10 @@ import { PoliciesController } from '../policies/policies.controller.js';
 import { AbsencesController } from '../staff/absences.controller.js';
 import { StaffController } from '../staff/staff.controller.js';
 import { TeamsController } from '../staff/teams.controller.js';
+import { WebhooksController } from '../webhooks/webhooks.controller.js';
 import { RegisterDesk } from './register-desk.js';
 
-/** Citizens, companies, staff, teams and policies. */
+/** Citizens, companies, staff, teams, policies and webhooks. */
 @Module({
   controllers: [
     CitizensController,
@@ -16,6 +17,7 @@ import { RegisterDesk } from './register-desk.js';
     AbsencesController,
     TeamsController,
     PoliciesController,
+    WebhooksController,
   ],
   providers: [RegisterDesk],
 })

@@ -22,8 +22,10 @@ export interface WebhookQueries {
   webhooksOf(tenant: string): Promise<readonly WebhookEntry[]>;
   /** Null when there is none, or it has been removed. */
   webhook(tenant: string, webhookId: string): Promise<WebhookEntry | null>;
-  /** Events of placements recorded at an instant or later, oldest first, at most so many as one replay holds. */
-  eventsSince(tenant: string, since: Instant): Promise<WebhookFacts>;
+  /**
+   * Events of placements of these types recorded at an instant or later, oldest first, at most so many as one replay holds.
+   */
+  eventsSince(tenant: string, since: Instant, types: readonly string[]): Promise<WebhookFacts>;
 }
 
 /** As many events as one replay sends again: its outbox is written in one transaction. */
@@ -47,12 +49,12 @@ export function createWebhookQueries(pool: Pool): WebhookQueries {
       const sql = `select ${columns} from register_webhooks where webhook_id = $1 and not removed`;
       return (await read<WebhookEntry>(tenant, sql, [webhookId]))[0] ?? null;
     },
-    async eventsSince(tenant, since) {
+    async eventsSince(tenant, since, types) {
       const events = await read<WebhookFacts['events'][number]>(
         tenant,
         `select stream_id as "placementId", version, ${instantSql('at')} as at from events
-         where stream_type = 'placement' and at >= $1 order by at, stream_id, version limit $2`,
-        [since, MOST_REPLAYED + 1],
+         where stream_type = 'placement' and at >= $1 and type = any($2) order by at, stream_id, version limit $3`,
+        [since, types, MOST_REPLAYED + 1],
       );
       return { events: events.slice(0, MOST_REPLAYED), more: events.length > MOST_REPLAYED };
     },

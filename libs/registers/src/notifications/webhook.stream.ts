@@ -101,7 +101,7 @@ function outbox(
   }));
 }
 
-/** Addresses outside that are told of every event: one stream each. */
+/** Addresses outside that are told of what happens to placements: one stream each. */
 export const webhookStream: RegisterStream<WebhookCommand, WebhookState, WebhookEvent, WebhookFacts> = {
   streamType: 'webhook',
   touchesRegisters: false,

@@ -43,5 +43,7 @@ export type WebhookCommand =
       readonly webhookId: string;
       readonly replayId: string;
       readonly since: Instant;
+      /** The types of events that webhooks are told of. */
+      readonly types: readonly string[];
     }
   | { readonly type: 'remove-webhook'; readonly webhookId: string };
