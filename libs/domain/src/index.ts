@@ -21,7 +21,7 @@ export type * from './policy/policy-document.js';
 export { dueDay } from './obligations/due-days.js';
 export { defaultPolicy } from './policy/default-dk-2026.js';
 export { lawValue } from './policy/law.js';
-export { calendarNeededUntil, policyWarnings, type PolicyWarning } from './policy/calendar-need.js';
+export { calendarNeededUntil, policyWarnings, type CalendarReach, type PolicyWarning } from './policy/calendar-need.js';
 export { comparePolicies, type PolicyDifference } from './policy/compare-policies.js';
 export { changesAnything, previewAdoption, type AdoptionPreview } from './policy/preview.js';
 export { createPreviewSummary, type PreviewCounts, type PreviewSummary } from './policy/preview-summary.js';

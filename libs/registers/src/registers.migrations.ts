@@ -1,3 +1,4 @@
+import { policyReasonsSql } from './policies/policies.sql.js';
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
 import { peopleAndWebhooksSql } from './registers-002.sql.js';
 
@@ -128,4 +129,5 @@ create unique index search_tokens_cpr on search_tokens (tenant, (tokens[1])) whe
 export const registerMigrations: readonly Migration[] = [
   { id: 'registers-001-tables', sql: `${create}${TABLES.map((table) => tenantTableSql(table)).join('')}` },
   { id: 'registers-002-people-and-webhooks', sql: peopleAndWebhooksSql },
+  { id: 'registers-003-policy-reasons', sql: policyReasonsSql },
 ];

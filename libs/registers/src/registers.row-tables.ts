@@ -61,7 +61,19 @@ export const registerRowTables: readonly RowTable[] = [
   {
     table: 'register_policies',
     key: ['policy_version'],
-    columns: ['policy_version', 'valid_from', 'title', 'document', 'published_at', 'published_by'],
+    columns: [
+      'policy_version',
+      'valid_from',
+      'title',
+      'document',
+      'published_at',
+      'published_by',
+      'because',
+      'adoption_started_at',
+      'adoption_started_by',
+    ],
+    // Starting an adoption leaves what was published as it was.
+    keep: ['published_at', 'published_by', 'because', 'adoption_started_at', 'adoption_started_by'],
   },
   {
     // One row a tenant.

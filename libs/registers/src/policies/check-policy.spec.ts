@@ -15,6 +15,9 @@ function draftWith(pointer: string, value: unknown): unknown {
   return draft;
 }
 
+/** A place among the extensions. */
+const EXTENSION = (place: string): string => `/extensions/${place}`;
+
 function refusalOf(document: unknown, published: Parameters<typeof checkPolicy>[1] = []): string {
   try {
     checkPolicy(document, published);
@@ -49,7 +52,7 @@ describe('a policy document', () => {
     ['a reminder after the due day', '/ladders/standard/0/workingDays', 0, '/ladders/standard/0/workingDays'],
     ['half a working day', '/ladders/standard/2/workingDays', 1.5, '/ladders/standard/2/workingDays'],
     ['a step that tells nobody', '/ladders/short/0/to', [], '/ladders/short/0/to'],
-    ['a ladder that falls silent', '/ladders/short/3/repeatEvery', undefined, '/ladders/short/3/repeatEvery'],
+    ['a ladder that falls silent', '/ladders/short/4/repeatEvery', undefined, '/ladders/short/4/repeatEvery'],
     ['a waivable grant', '/papers/byRung/internship/0/waivable', true, '/papers/byRung/internship/0/waivable'],
     ['a paper named twice', '/papers/byRung/internship/1/paper', 'grant', '/papers/byRung/internship/1/paper'],
     ['a rung without papers list', '/papers/byRung/flex-job', undefined, '/papers/byRung/flex-job'],
@@ -60,13 +63,53 @@ describe('a policy document', () => {
     ['an hour that does not exist', '/calendar/ringsAt', '25:00', '/calendar/ringsAt'],
     ['a closed day that does not exist', '/calendar/closedDays/0', '2026-02-30', '/calendar/closedDays/0'],
     ['closed days out of order', '/calendar/closedDays/1', '1999-01-01', '/calendar/closedDays/1'],
-    ['a calendar that ends too early', '/calendar/coversUntil', '2012-12-31', '/calendar/coversUntil'],
+    ['a calendar that ends before it begins', '/calendar/coversUntil', '2012-12-31', '/calendar/coversUntil'],
+    ['a negative offset', '/dueAfter/matchDecision', -5, '/dueAfter/matchDecision'],
+    ['a gap: no reasons for a command', '/reasons/pause', undefined, '/reasons/pause'],
+    ['reasons for what nobody sends', '/reasons/party', ['other'], '/reasons/party'],
+    ['a rung without extensions', '/extensions/flex-job', undefined, '/extensions/flex-job'],
+    [
+      'an unknown justification',
+      '/extensions/paid-hours/0/justifications/0',
+      'whim',
+      EXTENSION('paid-hours/0/justifications/0'),
+    ],
+    [
+      'an extension nobody can justify',
+      '/extensions/paid-hours/0/justifications',
+      [],
+      EXTENSION('paid-hours/0/justifications'),
+    ],
+    ['steps that reach no further', '/extensions/wage-subsidy/1/maxTotalMonths', 6, EXTENSION('wage-subsidy/1')],
+    [
+      'a step after one without a limit',
+      '/extensions/paid-hours/1',
+      { justifications: ['contract-extended'] },
+      EXTENSION('paid-hours/1'),
+    ],
+    [
+      'an extension by a law that is not there',
+      '/extensions/internship/0/law',
+      'prak.none',
+      EXTENSION('internship/0/law'),
+    ],
+    ['an approval that is no', '/extensions/paid-hours/0/approval', false, EXTENSION('paid-hours/0/approval')],
+    ['a step at once that is not the first', '/ladders/standard/1/atOnce', true, '/ladders/standard/1/atOnce'],
+    ['a law value twice', '/law/1/id', 'prak.max.near', '/law/1/validFrom'],
     ['a validity before the calendar', '/validFrom', '1999-01-01', '/calendar'],
     ['a reason named twice', '/reasons/waive-paper', ['other', 'other'], '/reasons/waive-paper'],
     ['a law value of nothing', '/law/0/value', null, '/law/0/value'],
     ['no title', '/title', ' ', '/title'],
   ])('is refused with %s', (_, pointer, value, refusedAt) => {
     expect(refusalOf(draftWith(pointer, value))).toBe(`POLICY_INVALID ${refusedAt}`);
+  });
+
+  it('is refused with a calendar that ends too early for what the rules count, with the day it must cover', () => {
+    const calendar = { ...defaultPolicy.calendar, coversUntil: '2028-12-31' };
+    const closedDays = calendar.closedDays.filter((day) => day <= calendar.coversUntil);
+    const draft = { ...defaultPolicy, calendar: { ...calendar, closedDays } };
+    expect(refusalOf(draft)).toBe('accepted');
+    expect(refusalOf({ ...draft, validFrom: '2025-01-01' })).toBe('POLICY_INVALID /calendar/coversUntil');
   });
 
   it('is never published twice under one name', () => {

@@ -1,4 +1,5 @@
-import { type Day, type PolicyDocument, RuleViolation } from '@holdfast/domain';
+import { calendarNeededUntil, type Day, type PolicyDocument, RuleViolation } from '@holdfast/domain';
+import { checkExtensions } from './check-extensions.js';
 import { checkLadders } from './check-ladders.js';
 import { checkRules } from './check-rules.js';
 import { dayFrom, listOf, onlyKeys, type Part, refuse, textOf, under } from './document-reader.js';
@@ -49,9 +50,16 @@ function checkCalendar(document: Part): void {
   }
 }
 
+/** From its first day on, the calendar reaches as far as any rule counts. */
+function checkReach(document: PolicyDocument): void {
+  const needed = calendarNeededUntil(document, document.validFrom);
+  if (document.calendar.coversUntil >= needed) return;
+  refuse('/calendar/coversUntil', `The rules count as far as ${needed}: the calendar must cover that day.`);
+}
+
 /**
  * Reads a policy document from outside: complete, without rules nobody knows, ladders that never end in silence, a calendar
- * in order, and later than what is published already.
+ * in order that reaches far enough, and later than what is published already.
  * @throws RuleViolation POLICY_INVALID (pointer into the document), ALREADY_EXISTS for a version that is published,
  *   DATES_ORDER when it would be valid before one that is
  */
@@ -64,6 +72,8 @@ export function checkPolicy(document: unknown, published: readonly PublishedVers
   checkCalendar(part);
   checkLadders(part);
   checkRules(part);
+  checkExtensions(part);
+  checkReach(document as PolicyDocument);
   if (published.some((other) => other.version === version)) {
     throw new RuleViolation('ALREADY_EXISTS', 'A policy version once published is never changed.', '/version');
   }

@@ -1,10 +1,9 @@
-import { PAPERS, RUNGS } from '@holdfast/domain';
+import { defaultPolicy, PAPERS, RUNGS } from '@holdfast/domain';
 import {
   dayFrom,
   flagOf,
   integerOf,
   listOf,
-  objectOf,
   onlyKeys,
   type Part,
   partsUnder,
@@ -73,10 +72,12 @@ function checkAfterCare(document: Part): void {
   }
 }
 
+/** Every list that a command chooses from: without one, nobody could send it. */
+const REASON_LISTS: readonly string[] = Object.keys(defaultPolicy.reasons);
+
 function checkReasons(document: Part): void {
   const reasons = under(document, 'reasons');
-  for (const command of Object.keys(objectOf(reasons))) {
-    const list = under(reasons, command);
+  for (const [, list] of partsUnder(reasons, REASON_LISTS)) {
     const codes = listOf(list).map((code) => textOf(code, CODE));
     if (codes.length === 0) refuse(list.at, 'A list of reasons has at least one.');
     if (new Set(codes).size !== codes.length) refuse(list.at, 'A reason is named once.');
@@ -84,6 +85,7 @@ function checkReasons(document: Part): void {
 }
 
 function checkLaw(document: Part): void {
+  const seen = new Set<string>();
   for (const law of listOf(under(document, 'law'))) {
     onlyKeys(law, ['id', 'rule', 'value', 'unit', 'reference', 'confidence', 'validFrom', 'validTo']);
     for (const key of ['id', 'rule', 'unit', 'reference']) textOf(under(law, key));
@@ -96,6 +98,9 @@ function checkLaw(document: Part): void {
     if (to.value !== undefined && from.value !== undefined && dayFrom(to) < dayFrom(from)) {
       refuse(to.at, 'A value cannot end before it begins.');
     }
+    const one = JSON.stringify([under(law, 'id').value, from.value]);
+    if (seen.has(one)) refuse(`${law.at}/validFrom`, 'Two values of one id begin on different days.');
+    seen.add(one);
   }
 }
 

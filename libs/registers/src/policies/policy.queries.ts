@@ -1,4 +1,4 @@
-import type { Day, Instant, PolicyDocument } from '@holdfast/domain';
+import type { CalendarReach, Day, Instant, PolicyDocument } from '@holdfast/domain';
 import { withTenant } from '@holdfast/event-store';
 import type { Pool } from 'pg';
 import { instantSql } from '../shared/paging.js';
@@ -10,6 +10,13 @@ export interface PolicyEntry extends PublishedVersion {
   readonly publishedAt: Instant;
   /** Staff id; null when it came with the tenant's set-up. */
   readonly publishedBy: string | null;
+  /** Why, in the words of whoever published it; null when nobody said. */
+  readonly because: string | null;
+  /** When open cases were last told to adopt it, and by whom; null: not yet. */
+  readonly adoptionStartedAt: Instant | null;
+  readonly adoptionStartedBy: string | null;
+  /** What says how far its calendar must reach (`policyWarnings`). */
+  readonly reach: CalendarReach;
 }
 
 /** A published version, whole. */
@@ -27,7 +34,11 @@ export interface PolicyQueries {
 }
 
 const columns = `policy_version as version, valid_from::text as "validFrom", title,
-  ${instantSql('published_at')} as "publishedAt", published_by as "publishedBy"`;
+  ${instantSql('published_at')} as "publishedAt", published_by as "publishedBy", because,
+  ${instantSql('adoption_started_at')} as "adoptionStartedAt", adoption_started_by as "adoptionStartedBy",
+  jsonb_build_object('validFrom', document->'validFrom', 'flexJob', document->'flexJob',
+    'afterCare', document->'afterCare', 'ladders', document->'ladders',
+    'calendar', jsonb_build_object('coversUntil', document->'calendar'->'coversUntil')) as reach`;
 
 /** Published policies, read under row-level security. @throws StoreUnavailableError */
 export function createPolicyQueries(pool: Pool): PolicyQueries {

@@ -26,7 +26,8 @@ export type RegisterCommandType =
   | 'rotate-webhook-secret'
   | 'remove-webhook'
   | 'replay-webhook'
-  | 'publish-policy';
+  | 'publish-policy'
+  | 'start-adoption';
 
 const casework: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'admin'];
 const administration: readonly Role[] = ['admin'];
@@ -61,6 +62,7 @@ export const REGISTER_ROLES: Readonly<Record<RegisterCommandType, readonly Role[
   'remove-webhook': administration,
   'replay-webhook': administration,
   'publish-policy': ['manager'],
+  'start-adoption': ['manager'],
 };
 
 /** @throws RuleViolation NOT_ALLOWED, with the roles that may */
