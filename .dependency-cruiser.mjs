@@ -68,7 +68,7 @@ const packages = [
   rule({
     name: 'temporal-only-where-a-process-is',
     why: 'PostgreSQL holds the truth: what decides, stores and reads must run without Temporal.',
-    from: anyOf(['config', 'event-store', 'sealing', 'read-models', 'case-handling', 'registers']),
+    from: anyOf(['config', 'event-store', 'sealing', 'read-models', 'case-handling', 'batches', 'registers']),
     path: npm('@temporalio/[^/]+'),
   }),
   rule({

@@ -285,6 +285,28 @@ describe('the adoption of a policy', () => {
   });
 });
 
+describe('batches whose Temporal was lost', () => {
+  it('are woken when they are not done, and when somebody may leave later', async () => {
+    const [one = ''] = await seed('anna-b', 1, 'lost');
+    const lost = await handOver([one]);
+    const over = await handOver([]);
+    await workThrough(`hand-over/${over}`);
+    const news = async () =>
+      withTenant(pool, tenant, async (client) => {
+        const { rows } = await client.query<{ subject: string }>(
+          `delete from outbox where kind = 'batch' returning subject`,
+        );
+        return rows.map(({ subject }) => subject);
+      });
+    await news();
+    const count = await batches.wake(tenant);
+    const woken = await news();
+    expect(woken).toHaveLength(count);
+    expect(woken).toEqual(expect.arrayContaining([`hand-over/${lost}`, 'owner-left/bo-l']));
+    expect(woken.filter((subject) => subject.includes(over) || subject.startsWith('adopt-policy'))).toEqual([]);
+  });
+});
+
 describe('a batch that nobody knows', () => {
   it('ends its process: no kind, or no hand-over of that id', async () => {
     for (const subject of ['close-all/now', `hand-over/${createdId(tenant, 'x', 'y')}`]) {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isRuleViolation } from '@holdfast/domain';
 import { CliError, EXIT } from './cli-error.js';
 import type { CliEnvironment } from './environment.js';
+import { batchesCommand } from './batches/batches.command.js';
 import { demoCommand } from './demo/demo.command.js';
 import { forecastCommand } from './forecast/forecast.command.js';
 import { importCommand } from './import/import.command.js';
@@ -9,6 +10,7 @@ import { migrateCommand } from './migrate/migrate.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
 import { tenantCommand } from './tenant/tenant.command.js';
 import { tokenCommand } from './token/token.command.js';
+import { webhookCommand } from './webhook/webhook.command.js';
 
 /** The `holdfast` command with everything it can do. */
 export function createProgram(environment: CliEnvironment): Command {
@@ -33,6 +35,8 @@ Settings come from the environment; see .env.example.`,
   tokenCommand(program, environment);
   importCommand(program, environment);
   rehydrateCommand(program, environment);
+  webhookCommand(program, environment);
+  batchesCommand(program, environment);
   forecastCommand(program, environment);
   return program;
 }

@@ -114,3 +114,13 @@ export interface OfferNow {
 
 /** The day a member of staff leaves on, for batches that must not begin before. */
 export type LeavesOn = (tenant: string, staffId: string) => Promise<Day | null>;
+
+/** A batch that looks for its placements itself. */
+export interface NewBatch {
+  readonly subject: string;
+  readonly startedBy: BatchStarter | null;
+  readonly startedAt: string;
+}
+
+/** How a hand-over was put on record: now, before (the same key again), or before with another body. */
+export type HandOverCreated = 'created' | 'repeated' | 'key-reused';

@@ -2,20 +2,10 @@ import { parseBatchSubject, type BatchKind, type BatchTally } from '@holdfast/co
 import type { Day } from '@holdfast/domain';
 import { createdId, withTenant } from '@holdfast/event-store';
 import type pg from 'pg';
-import type { BatchEntry, BatchStarter, HandOverEntry, Load, NewHandOver } from './batch.types.js';
+import type { BatchEntry, HandOverCreated, HandOverEntry, Load, NewBatch, NewHandOver } from './batch.types.js';
 import { readHandOver, readLoads } from './hand-overs.queries.js';
 import { insertHandOver, stopAndUndo } from './hand-overs.sql.js';
 import { TALLY } from './targets.sql.js';
-
-/** A batch that looks for its placements itself. */
-export interface NewBatch {
-  readonly subject: string;
-  readonly startedBy: BatchStarter | null;
-  readonly startedAt: string;
-}
-
-/** How a hand-over was put on record: now, before (the same key again), or before with another body. */
-export type HandOverCreated = 'created' | 'repeated' | 'key-reused';
 
 /** Batches as people see them: asked for, looked at, stopped. Every call: StoreUnavailableError. */
 export interface Batches {
@@ -25,6 +15,11 @@ export interface Batches {
   find(tenant: string, subject: string): Promise<BatchEntry | null>;
   /** The latest first. */
   list(tenant: string, limit: number): Promise<readonly BatchEntry[]>;
+  /**
+   * Puts news of every batch that is not done into the outbox: what runs looks again, what was lost with its Temporal is
+   * started again. Answers how many.
+   */
+  wake(tenant: string): Promise<number>;
   /** Stops it for the time being, or lets it go on. False when there is no such batch. */
   setPaused(tenant: string, subject: string, paused: boolean): Promise<boolean>;
   /** Whether this very hand-over is on record already; one of the same id with another body is not the same. */
@@ -85,6 +80,18 @@ export function createBatches(pool: pg.Pool): Batches {
         const sql = `${ENTRIES} order by b.started_at desc, b.subject limit $1`;
         const { rows } = await client.query<EntryRow & BatchTally>(sql, [limit]);
         return rows.map(entryOf);
+      }),
+    wake: async (tenant) =>
+      inTenant(tenant, async (client) => {
+        // A leave may lie ahead, with nothing to do yet. An adoption that is done must not undo a later one.
+        const { rowCount } = await client.query(
+          `insert into outbox (tenant, kind, subject, version, send_after)
+           select b.tenant, 'batch', b.subject, 0, now() from batches b
+           where b.kind = 'owner-left' or exists (
+             select from batch_items i
+             where i.tenant = b.tenant and i.subject = b.subject and i.status in ('waiting', 'working'))`,
+        );
+        return rowCount ?? 0;
       }),
     setPaused: async (tenant, subject, paused) =>
       inTenant(tenant, async (client) => {

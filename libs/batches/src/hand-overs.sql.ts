@@ -1,7 +1,6 @@
 import { createdId } from '@holdfast/event-store';
 import type pg from 'pg';
-import type { HandOverCreated, NewBatch } from './create-batches.js';
-import type { NewHandOver } from './batch.types.js';
+import type { HandOverCreated, NewBatch, NewHandOver } from './batch.types.js';
 
 /** Puts a hand-over of many and its items on record, once. */
 export async function insertHandOver(

@@ -4,11 +4,13 @@ export type {
   BatchStarter,
   ClaimedItem,
   ClaimedPage,
+  HandOverCreated,
   HandOverEntry,
   HandOverItem,
   ItemStatus,
   LeavesOn,
   Load,
+  NewBatch,
   NewHandOver,
   OfferFate,
   OfferItem,
@@ -16,5 +18,5 @@ export type {
   RefusedItem,
   Settlement,
 } from './batch.types.js';
-export { createBatches, type Batches, type HandOverCreated, type NewBatch } from './create-batches.js';
+export { createBatches, type Batches } from './create-batches.js';
 export { createBatchWork, type BatchWork } from './create-batch-work.js';

@@ -14,7 +14,7 @@ const DEPCRUISE = join(repositoryRoot, 'node_modules/dependency-cruiser/bin/depe
 
 const LIBRARIES = [
   ...['domain', 'contracts', 'config', 'engines', 'event-store', 'sealing'],
-  ...['read-models', 'case-handling', 'registers', 'testing'],
+  ...['read-models', 'case-handling', 'batches', 'registers', 'notifications', 'testing'],
 ];
 const FOLDERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LIBRARIES.map((name) => [name, `libs/${name}`])),
@@ -45,6 +45,8 @@ const OUTSIDE_THE_TABLE: readonly (readonly [from: string, to: readonly string[]
   ['read-models', ['case-handling', 'registers', 'contracts', 'config']],
   ['case-handling', ['sealing', 'registers', 'contracts', 'config', 'activities']],
   ['registers', ['read-models', 'case-handling', 'contracts', 'config']],
+  ['notifications', ['sealing', 'registers', 'case-handling', 'contracts']],
+  ['batches', ['sealing', 'registers', 'case-handling', 'read-models']],
   ['activities', ['sealing', 'event-store', 'workflows', 'api', 'worker']],
   ['api', ['workflows', 'activities', 'worker', 'engines', 'cli']],
   ['worker', ['sealing', 'api', 'engines', 'cli']],

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { createBatches } from '@holdfast/batches';
 import { createCaseClock } from '@holdfast/event-store';
 import { type CliEnvironment, needed, tenantOf } from '../environment.js';
 import { withPool } from '../with-pool.js';
@@ -47,6 +48,8 @@ started from it. Safe while the system runs, and as often as wanted.`,
             });
             if (dryRun) for (const placementId of missing) output.line(`${tenant} ${placementId}`);
             const done = dryRun ? `${missing.length} would be started` : `${started} started`;
+            const batches = dryRun ? 0 : await createBatches(pool).wake(tenant);
+            if (batches > 0) output.note(`${tenant}: ${batches} batches go on where they were.`);
             output.note(`${tenant}: ${open} open placements, ${open - missing.length} running, ${done}.`);
           }
         }),
