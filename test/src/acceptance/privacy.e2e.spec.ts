@@ -28,8 +28,8 @@ const secrets = [
   Buffer.from(MARK).toString('base64').slice(0, 14),
 ];
 
-async function post(path: string, body: unknown): Promise<Record<string, unknown>> {
-  const answer = await api.post(path, { as: 'anna-b', body, clock: case4.proposedAt });
+async function post(path: string, body: unknown, as = 'anna-b'): Promise<Record<string, unknown>> {
+  const answer = await api.post(path, { as, body, clock: case4.proposedAt });
   expect([answer.status < 300, answer.body]).toEqual([true, answer.body]);
   return answer.body;
 }
@@ -50,6 +50,37 @@ async function historiesOf(): Promise<string> {
   }
   await connection.close();
   return all;
+}
+
+interface Told {
+  readonly lines: readonly { readonly eventId: string; readonly type: string }[];
+}
+interface Owing {
+  readonly obligations: readonly { readonly obligationId: string; readonly kind: string }[];
+}
+
+/** Reports, a hand-off, an approval, a pause and a correction, every text of them marked. */
+async function keepMoving(path: string): Promise<void> {
+  const because = { reason: 'other', note: `${MARK} begrundelse` };
+  const owed = async (kind: string) => {
+    const { body } = await api.get(path, { as: 'anna-b' });
+    return (body as unknown as Owing).obligations.find((one) => one.kind === kind)?.obligationId;
+  };
+  const reported = { reportedBy: `${MARK} mester`, what: `${MARK} syg` };
+  await post(`${path}/report-absence`, { kind: 'ill', from: '2026-05-04', ...reported });
+  await post(`${path}/raise-concern`, reported);
+  const answer = { answer: `${MARK} svar`, toldReporter: true };
+  await post(`${path}/answer-report`, { obligationId: await owed('answer-absence'), ...answer });
+  await post(`${path}/request-approval`, { what: 'non-standard', note: `${MARK} ønske` });
+  await post(`${path}/approve`, { obligationId: await owed('approval'), granted: true, because }, 'lis-k');
+  await post(`${path}/offer-hand-off`, { to: 'ole-t', briefing: `${MARK} overlevering` });
+  await post(`${path}/decline-hand-off`, { because }, 'ole-t');
+  await post(`${path}/pause`, { because, until: '2026-06-15' });
+  await post(`${path}/resume`, { because });
+  const { body } = await api.get(`${path}/timeline`, { as: 'anna-b' });
+  const held = (body as unknown as Told).lines.findLast(({ type }) => type === 'follow-up-held');
+  const correction = { findings: `${MARK} rettet` };
+  await post(`${path}/correct-record`, { eventId: held?.eventId, because, correction });
 }
 
 describe('what a person wrote', () => {
@@ -100,6 +131,7 @@ describe('what a person wrote', () => {
       },
       nextStep: { what: `${MARK} skridt`, owedBy: 'anna-b', dueOn: '2026-05-20' },
     });
+    await keepMoving(path);
 
     const tables = await dumpDatabase(holdfast.database.superuserUrl);
     const histories = await historiesOf();
@@ -111,6 +143,7 @@ describe('what a person wrote', () => {
     }
     // The words are there for who may read them.
     const timeline = await api.get(`${path}/timeline`, { as: 'anna-b' });
-    expect(JSON.stringify(timeline.body)).toContain(`${MARK} note`);
+    const told = JSON.stringify(timeline.body);
+    for (const text of ['note', 'syg', 'svar', 'overlevering', 'rettet']) expect(told).toContain(`${MARK} ${text}`);
   });
 });
