@@ -36,7 +36,7 @@ interface PersonRow {
  * One row a person, every part by an index on the person. Follow-ups count that were held in the period (in time: not after the
  * last day on time, and for after-care not before its window), and those that became late in it and are still owed.
  */
-const PEOPLE = `
+export const PEOPLE = `
 select s.staff_id, s.name, s.left_on::text as left_on, own.placements::int as as_owner, second.placements::int as as_second,
   late.steps as late, held.due::int as due, held.on_time::int as on_time, acting.leavers as acting
 from register_staff s
