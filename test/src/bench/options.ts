@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, as the plan of record letters them. */
-export const PARTS = ['a', 'b', 'c', 'd', 'e'] as const;
+export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** How large and how long things are measured. */
@@ -16,6 +16,7 @@ export interface Sizes {
   readonly alarms: number;
   readonly alarmRounds: number;
   readonly importRows: number;
+  readonly openCases: number;
 }
 
 export interface BenchOptions {
@@ -35,6 +36,7 @@ const FULL: Sizes = {
   alarms: 2_000,
   alarmRounds: 3,
   importRows: 10_000,
+  openCases: 10_000,
 };
 /** To see that it runs: its figures say little. */
 const QUICK: Sizes = {
@@ -45,6 +47,7 @@ const QUICK: Sizes = {
   alarms: 200,
   alarmRounds: 1,
   importRows: 1_000,
+  openCases: 1_000,
 };
 
 export const USAGE = `npm run bench                        everything (some 25 minutes)
@@ -54,6 +57,8 @@ npm run bench -- --only a,c          only these parts:
     c  many alarms due in the same second, beside bare Temporal timers
     d  what case 1 and one alarm cost in Temporal's history
     e  import by COPY, and the start of the processes
+    f  the forecast of all open cases over a year
+    g  the preview of a policy over the same cases
 npm run bench -- --quick             small and short: to see that it runs
 npm run bench -- --alarm-rounds N    part c so many times (3)
 npm run bench -- --profile DIR       each program leaves a CPU profile there`;

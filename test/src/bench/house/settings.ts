@@ -9,6 +9,6 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '../../
 export const NAMESPACE = 'holdfast-bench';
 
 /** The text of one of the demo's files. */
-export function demoFile(kind: 'staff' | 'citizens' | 'companies'): Promise<string> {
+export function demoFile(kind: 'staff' | 'citizens' | 'companies' | 'placements'): Promise<string> {
   return readFile(join(projectRoot, 'demo-data', `${kind}.csv`), 'utf8');
 }
