@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { startTestTemporal } from '@holdfast/testing';
+import { batchScenarios } from './batch-scenarios.js';
 import { recordCases } from './record-cases.js';
 import { recordHistory } from './record-history.js';
 import { startProcessHouse } from './process-house.js';
@@ -10,6 +12,8 @@ const USAGE = `Records histories for the replay tests.
 
   npm run record-history -w @holdfast/test -- scenarios
       lives the scripted scenarios on a Temporal server of its own and records each
+  npm run record-history -w @holdfast/test -- batches
+      lives the scripted batches on a Temporal server of its own and records each
   npm run record-history -w @holdfast/test -- cases
       lives the acceptance cases over HTTP on servers of its own (after npm run build) and records each
   npm run record-history -w @holdfast/test -- <address> <namespace> <workflowId> <name>
@@ -29,6 +33,19 @@ async function recordScenarios(): Promise<void> {
   }
 }
 
+async function recordBatches(): Promise<void> {
+  const temporal = await startTestTemporal();
+  try {
+    for (const scenario of batchScenarios) {
+      const workflowId = await scenario.live(temporal);
+      await recordHistory(temporal.client, workflowId, join(historiesFolder, `${scenario.name}.json`));
+      console.log(`recorded ${scenario.name}`);
+    }
+  } finally {
+    await temporal.stop();
+  }
+}
+
 async function recordOne(address: string, namespace: string, workflowId: string, name: string): Promise<void> {
   const connection = await Connection.connect({ address });
   try {
@@ -42,6 +59,7 @@ async function recordOne(address: string, namespace: string, workflowId: string,
 
 const [first, namespace, workflowId, name] = process.argv.slice(2);
 if (first === 'scenarios') await recordScenarios();
+else if (first === 'batches') await recordBatches();
 else if (first === 'cases') await recordCases();
 else if (first !== undefined && namespace !== undefined && workflowId !== undefined && name !== undefined) {
   await recordOne(first, namespace, workflowId, name);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { batchScenarios } from './batch-scenarios.js';
 import { CASES } from './record-cases.js';
 import { replayAll } from './replay.js';
 import { scenarios } from './scenarios.js';
@@ -8,9 +9,9 @@ import { fromStoredJson } from './stored-json.js';
 const stored = storedHistories();
 
 describe('every stored history', () => {
-  it('is there: the scripted scenarios and the acceptance cases, each with a timer that fired', () => {
+  it('is there: the scripted scenarios and batches and the acceptance cases, each with a timer that fired', () => {
     const names = stored.map(({ name }) => name);
-    const expected = [...scenarios.map(({ name }) => name), ...Object.keys(CASES)];
+    const expected = [...scenarios, ...batchScenarios].map(({ name }) => name).concat(Object.keys(CASES));
     expect(names).toEqual(expect.arrayContaining(expected));
     for (const { history } of stored) {
       expect(history.events?.some((event) => event.timerFiredEventAttributes)).toBe(true);

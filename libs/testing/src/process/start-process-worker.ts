@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PLACEMENT_QUEUE, type PlacementActivities } from '@holdfast/contracts';
+import { PLACEMENT_QUEUE } from '@holdfast/contracts';
 import type { WorkflowBundle } from '@temporalio/worker';
 
 /** A worker inside the test's own process, over activities of the test. */
@@ -13,7 +13,10 @@ export interface ProcessWorker {
 export interface ProcessWorkerOptions {
   readonly address: string;
   readonly namespace: string;
-  readonly activities: PlacementActivities;
+  /** Of the workflows that run on the queue, by name. */
+  readonly activities: object;
+  /** Default: the queue of placements. */
+  readonly taskQueue?: string;
   /** Workflows held in memory. A small number makes the worker replay them from their histories. Default 1,000. */
   readonly maxCachedWorkflows?: number;
 }
@@ -51,7 +54,7 @@ export async function quietRuntime(): Promise<void> {
   Runtime.install({ logger: silent, telemetryOptions, shutdownSignals: [] });
 }
 
-/** Starts a worker for placement workflows on their task queue. */
+/** Starts a worker for workflows on their task queue. */
 export async function startProcessWorker(options: ProcessWorkerOptions): Promise<ProcessWorker> {
   const { NativeConnection, Worker } = await import('@temporalio/worker');
   await quietRuntime();
@@ -59,7 +62,7 @@ export async function startProcessWorker(options: ProcessWorkerOptions): Promise
   const worker = await Worker.create({
     connection,
     namespace: options.namespace,
-    taskQueue: PLACEMENT_QUEUE,
+    taskQueue: options.taskQueue ?? PLACEMENT_QUEUE,
     workflowBundle: await workflowBundleOfSources(),
     activities: options.activities,
     maxCachedWorkflows: options.maxCachedWorkflows ?? 1_000,
