@@ -52,11 +52,13 @@ describe('what can be read', () => {
     const { citizenId, companyId, path } = placement;
     idOf(await anna.post(`/api/v1/companies/${companyId}/contacts`, { name: 'Grethe Bæk', phone: '20 00 00 02' }));
     const mads = await api.as('mads-r');
+    idOf(await mads.post('/api/v1/policies/default-dk-2026/adopt', { because: 'Alle forløb' }, onThe6th));
     const asked: readonly (readonly [string, TestCaller])[] = [
       ['/api/v1/placements', anna],
       [path, anna],
       [`${path}/timeline`, anna],
       [`${path}/state`, anna],
+      [`${path}/letters/new-contact`, anna],
       [`${path}/forecast`, anna],
       ['/api/v1/forecast', mads],
       ['/api/v1/obligations', anna],
@@ -71,21 +73,29 @@ describe('what can be read', () => {
       ['/api/v1/teams', anna],
       ['/api/v1/teams/havnen', anna],
       ['/api/v1/teams/havnen/absences', anna],
+      ['/api/v1/teams/havnen/overview', mads],
       ['/api/v1/me/preferences', anna],
       ['/api/v1/webhooks', await api.as('karen-d')],
       ['/api/v1/policies', anna],
       ['/api/v1/policies/default-dk-2026', mads],
+      ['/api/v1/policies/default-dk-2026/compare?with=default-dk-2026', anna],
+      ['/api/v1/policies/default-dk-2026/adopt', mads],
       ['/dev/users', anna],
       ['/health/live', anna],
       ['/health/ready', anna],
     ];
     const gets = api.api.routes.routes.filter(({ method, contract }) => method === 'GET' && contract !== null);
-    // Not JSON, or not without a process: each has a test of its own.
-    const elsewhere = ['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'];
+    // Not JSON, not without a process, or not without a batch: each has a test of its own.
+    const elsewhere = [
+      ...['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'],
+      '/api/v1/hand-overs/:id',
+    ];
     const checked = new Set(elsewhere);
     for (const [url, caller] of asked) {
       const { status, body } = await caller.get(url, onThe6th);
-      const route = gets.find(({ path: served }) => new RegExp(`^${served.replace(/:\w+/g, '[^/]+')}$`).test(url));
+      const route = gets.find(({ path: served }) =>
+        new RegExp(`^${served.replace(/:\w+/g, '[^/]+')}$`).test(url.split('?')[0] ?? ''),
+      );
       expect([url, status]).toEqual([url, 200]);
       expect(route?.contract?.answers[0]?.schema.safeParse(body).error?.issues).toBeUndefined();
       checked.add(route?.path ?? '');

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { fjordby, seedTenant, startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
+import { inboxItem } from './schemas/answers/inbox.answer.js';
+import { myDay } from './schemas/answers/my-day.answer.js';
+import { placementHeader } from './schemas/answers/placement.answer.js';
+import { placementState } from './schemas/answers/placement-state.answer.js';
+import { timeline } from './schemas/answers/timeline.answer.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestCaller } from './testing/test-api.js';
 import { CASE_BEGINS, idOf, INTERNSHIP, proposeCase, type TestCase } from './testing/test-case.js';
 
@@ -58,7 +63,16 @@ describe('what keeps a case moving, over HTTP', () => {
     (await told(language)).filter((line) => line.type === type).map(({ what, details }) => [what, ...details]);
   /** A start on record: before it nobody can be absent. */
   const started = () => did(anna, 'start-stage', INTERNSHIP);
-  const header = async (who = anna) => (await who.get(one.path, TODAY)).body;
+  /** The header, and the state and the timeline besides: each must be what its schema says. */
+  const header = async (who = anna) => {
+    const [header, state, told] = await Promise.all(
+      ['', '/state', '/timeline'].map((part) => who.get(`${one.path}${part}`, TODAY)),
+    );
+    placementState.parse(state?.body);
+    timeline.parse(told?.body);
+    placementHeader.parse(header?.body);
+    return header?.body ?? {};
+  };
   const owed = async (kind: string) =>
     ((await header())['obligations'] as readonly Owed[]).find((item) => item.kind === kind);
 
@@ -110,6 +124,7 @@ describe('what keeps a case moving, over HTTP', () => {
       offer: { from: { id: 'anna-b', name: 'Anna B.' }, to: { id: 'bo-l', name: 'Bo L.' }, effectiveOn: null },
     });
     const day = (await bo.get('/api/v1/my-day', TODAY)).body;
+    myDay.parse(day);
     expect(day['offeredToMe']).toMatchObject([
       { placementId: one.id, from: { name: 'Anna B.' }, answerBy: '2026-01-07', expiresAt: '2026-01-12T07:00:00.000Z' },
     ]);
@@ -121,6 +136,7 @@ describe('what keeps a case moving, over HTTP', () => {
     expect((await bo.get('/api/v1/my-day', TODAY)).body['offeredToMe']).toEqual([]);
     expect((await bo.get(`${one.path}/timeline`, TODAY)).status).toBe(200);
     const inbox = (await anna.get('/api/v1/inbox', TODAY)).body['items'] as readonly unknown[];
+    inboxItem.parse(inbox[0]);
     expect(inbox[0]).toMatchObject({ placementId: one.id, about: 'offer-accepted', readAt: null });
   });
 

@@ -222,6 +222,14 @@ export const placementItemExample = {
   closedOn: null,
   outcome: null,
   endedEarly: null,
+  offer: {
+    ...{ obligationId: 'o4', from: { id: 'anna-b', name: 'Anna B.' }, to: { id: 'jens-k', name: 'Jens K.' } },
+    ...{ effectiveOn: '2026-01-26', expiresAt: '2026-01-23T07:00:00.000Z', batchId: null },
+  },
+  agreed: null,
+  actingFor: null,
+  pause: null,
+  granted: [],
   version: 9,
 } as const;
 
@@ -232,6 +240,15 @@ export const placementHeaderExample = {
   plan: [internship],
   considerations: [{ text: 'Skal kunne sidde ned hver time', tellCompany: true, agreedWithCitizenOn: '2026-01-05' }],
   details: { mentor: 'Grethe, daglig leder' },
+  briefing: 'Går godt; ring til mentor før besøg.',
+  openReports: [
+    {
+      ...{ obligationId: 'o5', kind: 'answer-absence', since: '2026-01-19T07:12:00.000Z', dueOn: '2026-01-20' },
+      told: [
+        { at: '2026-01-19T07:12:00.000Z', step: 'reminder', to: { id: 'anna-b', name: 'Anna B.' }, insteadOf: null },
+      ],
+    },
+  ],
   obligations: [obligationExample],
   settledVersion: 9,
   warnings: [],
