@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { resolveRecipients } from '@holdfast/domain';
 import {
   applyRowsMigration,
   createdId,
@@ -160,11 +161,42 @@ describe('leaving', () => {
     expect(news).toMatchObject([{ kind: 'batch', subject: 'owner-left/anna-b', version: after.version }]);
   });
 
-  it('that lies ahead starts nothing before the day', async () => {
+  it('that is taken back is as if it had not been, and both stand on record', async () => {
     await does({ type: 'register-leave', staffId: 'anna-b', leftOn: '2026-12-01' });
-    expect((await createOutboxQueue(relayPool).claim(100, 60)).filter((one) => one.tenant === tenant)).toEqual([]);
     await does({ type: 'take-back-leave', staffId: 'anna-b' });
     expect((await queries.staff.get(tenant, 'anna-b'))?.leftOn).toBeNull();
+    const events = await createEventStore(pool).readStream(tenant, 'staff', 'anna-b');
+    expect(events.map(({ type }) => type)).toEqual(['staff-registered', 'staff-left', 'leave-taken-back']);
+  });
+
+  it('hands what was theirs to the acting owner from that day on: the team lead, else the manager', async () => {
+    const owners = { ownerId: 'anna-b', secondPersonId: null };
+    const toldOn = async (day: string) => {
+      const { directory } = await readDirectory(pool, tenant);
+      return resolveRecipients(directory, ['owner'], 'anna-b', owners, day);
+    };
+    await does({ type: 'register-leave', staffId: 'anna-b', leftOn: '2026-11-30' });
+    expect((await toldOn('2026-11-29')).recipients).toEqual([{ staffId: 'anna-b', reason: 'owner' }]);
+    expect(await toldOn('2026-11-30')).toEqual({
+      recipients: [{ staffId: 'lis-k', reason: 'acting-owner', insteadOf: 'anna-b' }],
+      skipped: [{ staffId: 'anna-b', role: 'owner', why: 'left' }],
+    });
+    await does({ type: 'register-leave', staffId: 'lis-k', leftOn: '2026-11-30' });
+    expect((await toldOn('2026-11-30')).recipients).toEqual([
+      { staffId: 'mads-r', reason: 'acting-owner', insteadOf: 'anna-b' },
+    ]);
+  });
+});
+
+describe('an absence', () => {
+  it('turns messages to the cover while it lasts, and back to the owner by itself the day after', async () => {
+    await does(away('anna-b', '2026-11-24', '2026-11-26', 'ole-t'));
+    const { directory } = await readDirectory(pool, tenant);
+    const owners = { ownerId: 'anna-b', secondPersonId: null };
+    const toldOn = (day: string) => resolveRecipients(directory, ['owner'], 'anna-b', owners, day).recipients;
+    const owner = [{ staffId: 'anna-b', reason: 'owner' }];
+    const cover = [{ staffId: 'ole-t', reason: 'cover', insteadOf: 'anna-b' }];
+    expect(['2026-11-23', '2026-11-24', '2026-11-26', '2026-11-27'].map(toldOn)).toEqual([owner, cover, cover, owner]);
   });
 });
 

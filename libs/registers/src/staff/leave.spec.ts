@@ -55,16 +55,15 @@ describe('somebody who leaves', () => {
     expect(register.does({ type: 'revoke-calendar-feed', staffId: 'anna-b' })).toHaveLength(1);
   });
 
-  it('sets the batch going through their cases from the first moment of that day on', () => {
-    const outboxOf = (leftOn: string) => {
-      const events: readonly StaffEvent[] = [{ type: 'staff-left', data: { leftOn } }];
+  it('sets the batch through their cases going at once: it waits for the day by itself', () => {
+    const outboxOf = (command: StaffCommand, events: readonly StaffEvent[]) => {
       const meta = { version: 2, now: '2026-11-23T09:00:00.000Z', actor: admin };
-      return staffStream.outbox?.(leave(leftOn), register.of('anna-b'), events, meta, register.facts(admin));
+      return staffStream.outbox?.(command, register.of('anna-b'), events, meta, register.facts(admin));
     };
-    const batch = { kind: 'batch', subject: 'owner-left/anna-b', version: 2 };
-    expect(outboxOf('2026-11-20')).toEqual([{ ...batch, delaySeconds: 0 }]);
-    // Midnight in Copenhagen is 23:00 UTC: fourteen hours from ten in the morning.
-    expect(outboxOf('2026-11-24')).toEqual([{ ...batch, delaySeconds: 14 * 3_600 }]);
+    const batch = { kind: 'batch', subject: 'owner-left/anna-b', version: 2, delaySeconds: 0 };
+    expect(outboxOf(leave(TODAY), [{ type: 'staff-left', data: { leftOn: TODAY } }])).toEqual([batch]);
+    expect(outboxOf(leave('2027-01-01'), [{ type: 'staff-left', data: { leftOn: '2027-01-01' } }])).toEqual([batch]);
+    expect(outboxOf(takeBack, [{ type: 'leave-taken-back', data: { leftOn: '2027-01-01' } }])).toEqual([]);
   });
 });
 

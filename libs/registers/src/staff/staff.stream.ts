@@ -1,4 +1,4 @@
-import { assertNever, RuleViolation, startOfDay } from '@holdfast/domain';
+import { assertNever, RuleViolation } from '@holdfast/domain';
 import type { OutboxEntry, RowBatch } from '@holdfast/event-store';
 import { changed, existing, refuseExisting, type RegisterStream, type RowMeta } from '../shared/register-stream.js';
 import { callOffAbsence, changeAbsence, registerAbsence } from './decide-absence.js';
@@ -113,16 +113,13 @@ function rows(command: StaffCommand, state: StaffState, _: readonly StaffEvent[]
 }
 
 /**
- * The cases of somebody who leaves are gone through from the day of leaving on. A leave that has been taken back by then
- * leaves that batch nothing to do.
+ * The batch through the cases of somebody who leaves is started at once. It waits for the day itself (each case by its own
+ * clock), and finds nothing to do where the leave has been taken back.
  */
 function outbox(_: StaffCommand, state: StaffState, events: readonly StaffEvent[], meta: RowMeta): OutboxEntry[] {
-  return events.flatMap((event): OutboxEntry[] => {
-    if (event.type !== 'staff-left') return [];
-    const seconds = (Date.parse(startOfDay(event.data.leftOn)) - Date.parse(meta.now)) / 1_000;
-    const subject = `owner-left/${state.staffId}`;
-    return [{ kind: 'batch', subject, version: meta.version, delaySeconds: Math.max(0, Math.ceil(seconds)) }];
-  });
+  return events
+    .filter(({ type }) => type === 'staff-left')
+    .map(() => ({ kind: 'batch', subject: `owner-left/${state.staffId}`, version: meta.version, delaySeconds: 0 }));
 }
 
 /** Members of staff: one stream each. */
