@@ -340,7 +340,7 @@ describe('bad input', () => {
     });
     const mads = await api.as('mads-r');
     const { body: policy } = await mads.get('/api/v1/policies/default-dk-2026');
-    const document = { ...(policy['document'] as object), version: 'fjordby-2', ladders: { short: [] } };
+    const document = { ...(policy['document'] as object), version: 'fjordby-2', ladders: { short: [] }, because: 'x' };
     expect(await refused(() => mads.post('/api/v1/policies', document))).toMatchObject({
       status: 422,
       code: 'POLICY_INVALID',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CitizensController } from '../citizens/citizens.controller.js';
 import { CompaniesController } from '../companies/companies.controller.js';
 import { PoliciesController } from '../policies/policies.controller.js';
+import { PolicyDesk } from '../policies/policy-desk.js';
 import { AbsencesController } from '../staff/absences.controller.js';
 import { StaffController } from '../staff/staff.controller.js';
 import { TeamsController } from '../staff/teams.controller.js';
@@ -19,6 +20,6 @@ import { RegisterDesk } from './register-desk.js';
     PoliciesController,
     WebhooksController,
   ],
-  providers: [RegisterDesk],
+  providers: [RegisterDesk, PolicyDesk],
 })
 export class RegistersModule {}
