@@ -7,8 +7,9 @@ import {
   type RecordedStart,
   type RunningStage,
 } from '@holdfast/domain';
-import type { OfferItem, OpenReport, PlacementHeader, PlacementItem } from '@holdfast/read-models';
+import type { PlacementHeader, PlacementItem } from '@holdfast/read-models';
 import { z } from 'zod';
+import { offerItem, openReport } from './case-flow.answer.js';
 import { covering } from './covering.js';
 import { obligationExample, obligationItem } from './obligation.answer.js';
 import { citizenName, companyName, day, hours, instant, obligationKind, openedText } from './parts.js';
@@ -56,38 +57,6 @@ export const considerationAnswer = z.strictObject({
   tellCompany: z.boolean(),
   agreedWithCitizenOn: day.exactOptional(),
 });
-
-const offerItem = covering<OfferItem>()(
-  z
-    .strictObject({
-      obligationId: z.string(),
-      from: staffName,
-      to: staffName,
-      effectiveOn: day.nullable().meta({ description: 'Null: at once on acceptance.' }),
-      expiresAt: instant,
-      batchId: z.string().nullable(),
-    })
-    .meta({ id: 'Offer' }),
-);
-
-const openReport = covering<OpenReport>()(
-  z
-    .strictObject({
-      obligationId: z.string(),
-      kind: z.enum(['answer-absence', 'answer-concern']),
-      since: instant,
-      dueOn: day,
-      told: z.array(
-        z.strictObject({
-          at: instant,
-          step: step.nullable(),
-          to: staffName.nullable().meta({ description: 'Null: the mailbox of last resort.' }),
-          insteadOf: staffName.nullable(),
-        }),
-      ),
-    })
-    .meta({ id: 'OpenReport' }),
-);
 
 /** One line of the list. */
 export const placementItem = covering<PlacementItem>()(
