@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, dayOf, defaultPolicy, expand, startOfDay, type ForecastLine } from '@holdfast/domain';
+import { startHoldfast, type RunningHoldfast } from '@holdfast/testing';
+import { case1 } from '../stories/case-1.js';
+import { case2 } from '../stories/case-2.js';
+import { case3a, case3b } from '../stories/case-3.js';
+import { case4 } from '../stories/case-4.js';
+import { STORY_PEOPLE, type Story } from '../stories/story.js';
+import { createApiClient, type ApiClient } from './api-client.js';
+import { liveOverHttp, minuteOf, timelineOf } from './live-over-http.js';
+import { registerRefs } from './refs.js';
+
+/** How long nobody acts. */
+const WEEKS = 16;
+
+let holdfast: RunningHoldfast;
+let api: ApiClient;
+beforeAll(async () => {
+  holdfast = await startHoldfast();
+  api = createApiClient(holdfast.apiUrl);
+});
+afterAll(() => holdfast.stop());
+
+interface AheadOverHttp {
+  readonly now: string;
+  readonly lines: readonly {
+    readonly what: string;
+    readonly at: string;
+    readonly step: string | null;
+    readonly told: readonly { readonly staffId: string | null }[];
+  }[];
+}
+
+type Told = readonly { readonly staffId: string | null }[];
+const whoOf = (told: Told): string => told.map(({ staffId }) => String(staffId)).join();
+
+async function askForecast(placementId: string, until: string): Promise<AheadOverHttp> {
+  const path = `/api/v1/placements/${placementId}/forecast?until=${until}`;
+  const { status, body } = await api.get(path, { as: STORY_PEOPLE.lead });
+  if (status !== 200) throw new Error(`No forecast: ${status} ${JSON.stringify(body)}`);
+  return body as unknown as AheadOverHttp;
+}
+
+/** What the forecast says will stand on the timeline: each message by its minute, and whom it tells. */
+function foretold({ lines }: AheadOverHttp): readonly string[] {
+  const messages = lines.filter(({ what }) => what === 'alarm' || what === 'told');
+  // The answer carries all that repeating takes; the rest of the line goes along as it is.
+  const single = expand(messages as unknown as readonly ForecastLine[], defaultPolicy) as unknown as typeof messages;
+  return single.map(({ at, what, told }) => `${minuteOf(at)} ${what} ${whoOf(told)}`).toSorted();
+}
+
+/** What came to stand on it after a moment. */
+async function happened(placementId: string, after: string): Promise<readonly string[]> {
+  const timeline = await timelineOf(api, placementId);
+  return timeline
+    .filter(({ at, type }) => at > after && (type === 'alarm-rung' || type === 'person-told'))
+    .map(({ at, type, told }) => `${minuteOf(at)} ${type === 'alarm-rung' ? 'alarm' : 'told'} ${whoOf(told)}`)
+    .toSorted();
+}
+
+/** The story up to one of its steps, after which nobody does anything any more. */
+function cutAfter(story: Story, steps: number): Story {
+  const done = story.steps.slice(0, steps);
+  const last = done.at(-1)?.at ?? story.proposedAt;
+  // The clock of a case runs on while it is worked on: some minutes later nobody can have come too late.
+  return { ...story, steps: done, until: new Date(Date.parse(last) + 10 * 60_000).toISOString() };
+}
+
+/** The proposal alone, and after a third and two thirds of the story: before it is decided, on a rung, further on. */
+function moments({ steps }: Story): readonly number[] {
+  return [0, Math.ceil(steps.length / 3), Math.ceil((2 * steps.length) / 3)];
+}
+
+const cases = [case1, case2, case3a, case3b, case4].flatMap((story) =>
+  moments(story).map((steps) => ({ name: story.name, steps, story: cutAfter(story, steps) })),
+);
+
+describe('the forecast equals what then happens on the real servers when nobody acts', () => {
+  it.each(cases)('$name, after $steps steps: every message, to the minute, and no other', async ({ story }) => {
+    const { placementId } = await liveOverHttp(api, story, await registerRefs(api, story.proposedAt));
+    const until = startOfDay(addDays(dayOf(story.until), WEEKS * 7));
+    const ahead = await askForecast(placementId, until);
+    const { status, body } = await api.fastForward(placementId, until);
+    expect([status, body['code']]).toEqual([200, undefined]);
+    const said = foretold(ahead);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said).toEqual(await happened(placementId, ahead.now));
+  });
+});
