@@ -30,6 +30,27 @@ describe('what somebody should look at', () => {
     });
   });
 
+  it('is whatever the law allows at the longest, low confidence included: it warns, it never refuses', () => {
+    const lawOf = (stage: 'internship' | 'wage-subsidy' | 'flex-job', plannedEnd: string) =>
+      placementWarnings(
+        { ...header, main: main && { ...main, stage, plannedEnd, grantEnds: null } },
+        defaultPolicy,
+      ).map(({ day, law }) => [day, law?.id, law?.confidence]);
+    expect(lawOf('internship', '2026-07-13')).toEqual([['2026-07-12', 'prak.ext.first', 'high']]);
+    expect(lawOf('wage-subsidy', '2026-07-11')).toEqual([]);
+    expect(lawOf('wage-subsidy', '2026-07-12')).toEqual([['2026-07-11', 'lt.max.private', 'high']]);
+    expect(lawOf('wage-subsidy', '2027-01-12')).toEqual([['2027-01-11', 'lt.max.sick', 'low']]);
+    expect(lawOf('flex-job', '2031-01-12')).toEqual([['2031-01-11', 'fleks.temp', 'high']]);
+  });
+
+  it('goes by the law of the day the rung began', () => {
+    const law = defaultPolicy.law.map((value) =>
+      value.id === 'prak.max.far' ? { ...value, validTo: '2026-01-11' } : value,
+    );
+    const longer = main && { ...main, plannedEnd: '2026-04-13', grantEnds: null };
+    expect(placementWarnings({ ...header, main: longer }, { ...defaultPolicy, law })).toEqual([]);
+  });
+
   it('is a rung that started while its papers are owed', () => {
     const papers = header.obligations.map((o) => ({
       ...o,
