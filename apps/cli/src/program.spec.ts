@@ -33,7 +33,8 @@ describe('the holdfast command', () => {
     };
     const { code, out } = await running('--help', noConfig);
     expect(code).toBe(0);
-    for (const command of ['migrate', 'tenant', 'token', 'import', 'rehydrate', 'forecast']) expect(out).toContain(command);
+    for (const command of ['migrate', 'tenant', 'token', 'import', 'rehydrate', 'forecast'])
+      expect(out).toContain(command);
     expect(out).toContain('Exit codes:');
     expect((await running('import --help', noConfig)).out).toContain('papers_missing');
     expect(await running('migrate', noConfig)).toMatchObject({ code: 2, err: 'The configuration is not complete\n' });
