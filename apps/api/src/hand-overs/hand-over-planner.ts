@@ -71,11 +71,13 @@ export class HandOverPlanner {
   async plan(caller: Caller, giving: Giving, assign: Assign): Promise<Plan> {
     const { tenant } = caller;
     const { from, today } = giving;
-    const wanted = 'to' in assign ? await this.openOf(tenant, giving) : assign.map((one) => one.placementId);
+    const acting = actingFor(giving);
+    const wanted = 'to' in assign ? await this.openOf(tenant, from, acting) : assign.map((one) => one.placementId);
     const receiverOf = new Map('to' in assign ? [] : assign.map(({ placementId, to }) => [placementId, to]));
     const receivers = 'to' in assign ? assign.to : [...new Set(receiverOf.values())];
     const known = receivers.filter((staffId) => giving.directory.staff[staffId] !== undefined && staffId !== from);
-    const loads = await this.batches.loads(tenant, [...known, from], today);
+    const givers = acting === null ? [from] : [from, acting];
+    const loads = await this.batches.loads(tenant, [...new Set([...known, ...givers])], today);
     const burdens = new Map<string, Burden>(loads.map(({ staffId, open, overdue }) => [staffId, { open, overdue }]));
     const found = await inTurns(AT_ONCE, wanted, async (placementId) => this.look(caller, giving, placementId));
 
@@ -97,8 +99,8 @@ export class HandOverPlanner {
       }
       moves.push({ placementId, to, citizenId: one.citizenId });
       burdens.set(to, addTo(burdens.get(to) ?? { open: 0, overdue: 0 }, one.overdue));
-      const giver = burdens.get(from) ?? { open: 0, overdue: 0 };
-      burdens.set(from, { open: Math.max(giver.open - 1, 0), overdue: Math.max(giver.overdue - one.overdue, 0) });
+      const giver = burdens.get(one.ownerId) ?? { open: 1, overdue: one.overdue };
+      burdens.set(one.ownerId, { open: giver.open - 1, overdue: Math.max(giver.overdue - one.overdue, 0) });
     });
     return {
       moves,
@@ -112,8 +114,7 @@ export class HandOverPlanner {
   }
 
   /** The giver's own, and those that somebody holds for a giver who has left. */
-  private async openOf(tenant: string, { from, directory, today }: Giving): Promise<readonly string[]> {
-    const acting = worksHere(directory, from, today) ? null : actingOwner(directory, from, today);
+  private async openOf(tenant: string, from: string, acting: string | null): Promise<readonly string[]> {
     return this.batches.openPlacementsOf(tenant, acting === null ? [from] : [from, acting]);
   }
 
@@ -144,8 +145,13 @@ export class HandOverPlanner {
     const late = Object.values(placement.obligations).filter(
       ({ owedBy, dueOn }) => owedBy === placement.ownerId && dueOn < today,
     );
-    return { citizenId: placement.citizenId, overdue: late.length, refusalOf };
+    return { citizenId: placement.citizenId, ownerId: placement.ownerId, overdue: late.length, refusalOf };
   }
+}
+
+/** Who gives in the place of somebody who has left; null while they work here. */
+function actingFor({ from, directory, today }: Giving): string | null {
+  return worksHere(directory, from, today) ? null : actingOwner(directory, from, today);
 }
 
 /** The day of an instant and who everybody is, for a hand-over. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createPool, withTenant } from '@holdfast/event-store';
+import { createCaseHandling } from '@holdfast/case-handling';
+import { createEventStore, createPool, withTenant } from '@holdfast/event-store';
+import { createContextPort } from '@holdfast/registers';
 import { aakirke, fjordby, seedPlacements, seedTenant, startTestDatabase, testMigrations } from '@holdfast/testing';
 import type { TestDatabase } from '@holdfast/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -184,9 +186,28 @@ describe('a hand-over', () => {
       await client.query(`update register_staff set left_on = '2026-11-20' where staff_id = 'bo-l'`);
       await client.query('update register_stamps set stamp = stamp + 1');
     });
-    const { moves } = await dryRun({ to: ['ole-t'] }, 'bo-l', manager);
-    const moved = moves.map(({ placementId }) => placementId);
-    expect([moved.includes(hers), moved.includes(own)]).toEqual([true, false]);
+    const first = await dryRun({ to: ['ole-t'] }, 'bo-l', manager);
+    const moved = ({ moves }: Planned) => moves.map(({ placementId }) => placementId);
+    expect([moved(first).includes(hers), moved(first).includes(own)]).toEqual([true, false]);
+    // The batch has come to this one: the team lead holds it now, for whoever left.
+    const cases = createCaseHandling({
+      store: createEventStore(pool),
+      context: createContextPort({ pool }),
+      tell: { tell: () => Promise.resolve() },
+    });
+    await cases.handle({
+      tenant: fjordby.tenant,
+      placementId: hers,
+      command: { type: 'owner-left', data: { staffId: 'bo-l' } },
+      actor: { kind: 'system' },
+      now: NOW,
+      commandId: randomUUID(),
+      bodyHmac: null,
+    });
+    const then = await dryRun({ to: ['ole-t'] }, 'bo-l', await api.as('ida-h'));
+    expect([moved(then).includes(hers), moved(then).includes(own)]).toEqual([true, false]);
+    const held = then.loads.find(({ staffId }) => staffId === 'ida-h');
+    expect(held).toMatchObject({ before: { open: 2 }, after: { open: 1 } });
   });
 });
 
