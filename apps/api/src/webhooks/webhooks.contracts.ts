@@ -143,7 +143,7 @@ export const replayWebhook = defineRoute({
       example: { ...written('webhook-replayed', 2), replay: replayExample },
     },
   ],
-  problems: [...WRITING, 'NOT_FOUND'],
+  problems: [...WRITING, 'NOT_FOUND', 'NOT_CONFIGURED'],
 });
 
 export const removeWebhook = takeBackRoute({

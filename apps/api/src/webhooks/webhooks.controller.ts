@@ -61,6 +61,8 @@ export class WebhooksController {
   async replay(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const input = inputOf(request, contracts.replayWebhook);
     const { tenant } = callerOfRequest(request);
+    // Without a key nothing could be signed: the messages would be dropped.
+    this.key();
     const webhookId = input.params.id;
     const { since } = input.body;
     const command = { type: 'replay-webhook', webhookId, replayId: input.key, since, types: WEBHOOK_EVENTS } as const;

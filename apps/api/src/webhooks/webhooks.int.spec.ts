@@ -101,6 +101,8 @@ describe('webhooks, over HTTP', () => {
       const keyless = await without.as('karen-d');
       expect(refusal(await keyless.post(PATH, { url: PUBLIC }))).toEqual([501, 'NOT_CONFIGURED']);
       expect(refusal(await keyless.post(`${PATH}/${id}/rotate`, undefined))).toEqual([501, 'NOT_CONFIGURED']);
+      const replay = await keyless.post(`${PATH}/${id}/replay`, { since: '2026-01-05T09:00:00Z' });
+      expect(refusal(replay)).toEqual([501, 'NOT_CONFIGURED']);
     } finally {
       await inside.stop();
       await without.stop();
