@@ -133,7 +133,10 @@ describe('what keeps a case moving, over HTTP', () => {
       expect.arrayContaining(['hand-off-accepted', 'owner-handed-over']),
     );
     expect(await header(bo)).toMatchObject({ owner: { id: 'bo-l' }, offer: null, briefing: null });
-    expect((await bo.get('/api/v1/my-day', TODAY)).body['offeredToMe']).toEqual([]);
+    const after = (await bo.get('/api/v1/my-day', { 'dev-clock': '2026-01-05T10:00:00.000Z' })).body;
+    expect(after['offeredToMe']).toEqual([]);
+    const news = after['newSinceYesterday'] as readonly { what: string; placementId?: string }[];
+    expect(news.filter(({ what }) => what === 'placement')).toMatchObject([{ placementId: one.id }]);
     expect((await bo.get(`${one.path}/timeline`, TODAY)).status).toBe(200);
     const inbox = (await anna.get('/api/v1/inbox', TODAY)).body['items'] as readonly unknown[];
     inboxItem.parse(inbox[0]);

@@ -65,6 +65,31 @@ describe('reads when people are away, leave or hand over', () => {
     idOf(await lis.post(`${other.path}/close-placement`, { endedOn: '2026-01-05', endedEarly: { reason: 'other' } }));
   });
 
+  it('who covers for somebody absent is told in their place, and the record says for whom and why', async () => {
+    idOf(
+      await lis.post(
+        '/api/v1/staff/lis-k/absences',
+        { from: '2026-01-05', until: '2026-01-05', coverId: 'ole-t' },
+        on(2),
+      ),
+    );
+    const two = await proposeCase(anna, 'Hans Holm', 'mads-r');
+    idOf(await anna.post(`${two.path}/request-approval`, { what: 'non-standard', note: 'x' }));
+    const inbox = (await ole.get('/api/v1/inbox', on(5))).body['items'] as readonly { placementId: string }[];
+    expect(inbox.find(({ placementId }) => placementId === two.id)).toMatchObject({
+      ...{ kind: 'approval', step: 'reminder', reason: 'cover', insteadOf: 'lis-k', recipient: 'ole-t' },
+    });
+    const told = async (language: string) =>
+      JSON.stringify((await anna.get(`${two.path}/timeline`, { ...on(5), 'accept-language': language })).body);
+    expect(await told('da')).toContain('Lis K. er ikke på arbejde, så Ole T. (afløser) fik besked');
+    expect(await told('en')).toContain('Lis K. is not at work, so Ole T. (cover) was told');
+    const covering = (await ole.get('/api/v1/my-day', on(5))).body['coveringFor'];
+    expect(covering).toMatchObject([
+      { colleague: { id: 'lis-k' }, thisWeek: [{ kind: 'approval', placementId: two.id }] },
+    ]);
+    idOf(await anna.post(`${two.path}/close-placement`, { endedOn: '2026-01-05', endedEarly: { reason: 'other' } }));
+  });
+
   it('covered work stands on the cover’s day with whose it is and until when', async () => {
     const absence = { from: '2026-01-07', until: '2026-01-09', coverId: 'ole-t' };
     idOf(await lis.post('/api/v1/staff/anna-b/absences', absence, on(6)));
@@ -80,6 +105,7 @@ describe('reads when people are away, leave or hand over', () => {
       ...{ teamId: 'havnen', name: 'Havnen', day: '2026-01-08' },
       ...{ unansweredReports: [{ kind: 'answer-concern', owedBy: { id: 'anna-b' }, placementId: one.id, lateBy: 1 }] },
       absences: [
+        { person: { id: 'lis-k' }, from: '2026-01-05', until: '2026-01-05' },
         { person: { id: 'anna-b' }, from: '2026-01-07', until: '2026-01-09', cover: { id: 'ole-t', name: 'Ole T.' } },
       ],
       actingOwners: [],
@@ -109,10 +135,14 @@ describe('reads when people are away, leave or hand over', () => {
   it('from the leaver’s day on, everything reads as the acting owner’s, before the record of the case has followed', async () => {
     idOf(await lis.post('/api/v1/staff/anna-b/leave', { leftOn: '2026-01-12' }, on(9)));
     const listed = async (owner: string, day: number) =>
-      ((await lis.get(`/api/v1/placements?owner=${owner}`, on(day))).body['items'] as readonly { id: string }[]).length;
+      (
+        (await lis.get(`/api/v1/placements?owner=${owner}&stage=preparing`, on(day))).body['items'] as readonly {
+          id: string;
+        }[]
+      ).length;
     expect([await listed('anna-b', 9), await listed('lis-k', 9)]).toEqual([1, 0]);
     expect([await listed('lis-k', 12)]).toEqual([1]);
-    const { body } = await lis.get('/api/v1/placements?owner=lis-k', on(12));
+    const { body } = await lis.get('/api/v1/placements?owner=lis-k&stage=preparing', on(12));
     expect(body['items']).toMatchObject([
       { owner: { id: 'lis-k', name: 'Lis K.' }, actingFor: { id: 'anna-b', name: 'Anna B.' } },
     ]);

@@ -49,13 +49,13 @@ async function find<J extends Joined>(query: SelectQueryBuilder<PlacementEntity>
   return entities.map((row, index) => ({ row, joined: raw[index] as J }));
 }
 
-function nextOf(row: PlacementEntity): PlacementItem['next'] {
+function nextOf(row: PlacementEntity, leavers: Leavers): PlacementItem['next'] {
   const { nextObligationId, nextKind, nextOwedBy, nextDueOn } = row;
   if (nextObligationId === null || nextKind === null || nextOwedBy === null || nextDueOn === null) return null;
   return {
     obligationId: nextObligationId,
     kind: nextKind,
-    owedBy: nextOwedBy,
+    owedBy: leavers[nextOwedBy]?.id ?? nextOwedBy,
     dueOn: nextDueOn,
     alarmAt: row.nextAlarmAt,
     alarmStep: row.nextAlarmStep,
@@ -99,7 +99,7 @@ function placementItem(found: Found, leavers: Leavers = {}): PlacementItem {
     lastRung: row.lastRung,
     firstPaidDay: row.firstPaidDay,
     afterCareLeft: row.afterCareLeft,
-    next: nextOf(row),
+    next: nextOf(row, leavers),
     openObligations: row.openObligations,
     policyVersion: row.policyVersion,
     openedAt: row.openedAt,
