@@ -25,8 +25,8 @@ export interface PreviewAsked {
   readonly cases: number;
 }
 
-/** Cases read at a time: some milliseconds of work, then other requests have their turn. */
-const AT_A_TIME = 250;
+/** Cases read at a time: under a tenth of a second of work, then other requests have their turn. */
+const AT_A_TIME = 1000;
 
 /** What a policy version would do to the open cases, and how far its adoption has come. */
 @Injectable()
@@ -45,9 +45,10 @@ export class PolicyDesk {
     const { registersStamp: stamp } = await this.store.load(tenant, 'tenant', tenant);
     const directory = await this.context.directory(tenant, stamp);
     const { add, summary } = createPreviewSummary(asked.cases);
+    const versions = new Map<string, PolicyDocument>();
     for await (const { state } of readOpenStates(this.pool, tenant, {}, AT_A_TIME)) {
-      const from = await this.context.policy(tenant, state.policyVersion, stamp);
-      if (from === null) throw new Error('A case has adopted a policy that is not published.');
+      const from = versions.get(state.policyVersion) ?? (await this.adopted(tenant, state.policyVersion, stamp));
+      versions.set(state.policyVersion, from);
       add(previewAdoption(state, from, to, directory, now > state.lastAt ? now : state.lastAt));
     }
     const { teams, ...rest } = summary();
@@ -78,6 +79,12 @@ export class PolicyDesk {
     if (!batch.prepared) return { ...started, phase: 'preparing', tally: null };
     const phase = batch.paused ? 'paused' : batch.tally.waiting > 0 ? 'running' : 'done';
     return { ...started, phase, tally: batch.tally };
+  }
+
+  private async adopted(tenant: string, version: string, stamp: string): Promise<PolicyDocument> {
+    const policy = await this.context.policy(tenant, version, stamp);
+    if (policy === null) throw new Error('A case has adopted a policy that is not published.');
+    return policy;
   }
 
   private async wanted(tenant: string, { document, version }: PreviewAsked): Promise<PolicyDocument> {
