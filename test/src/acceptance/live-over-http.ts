@@ -7,8 +7,9 @@ export interface Line {
   readonly type: string;
   readonly at: string;
   readonly what: string;
+  readonly details: readonly string[];
   readonly lateBy: number | null;
-  readonly told: readonly { readonly staffId: string | null }[];
+  readonly told: readonly { readonly staffId: string | null; readonly insteadOf?: { readonly staffId: string } }[];
 }
 
 /** A story lived on the real servers. */
@@ -21,7 +22,8 @@ export interface LivedOverHttp {
 /** Where in the story something is done besides the steps, e.g. a server is killed. */
 export type Between = (step: StoryStep, index: number, placementId: string) => Promise<void>;
 
-function expectDone(answer: Answer, what: string): Answer {
+/** The answer, where it is not a refusal. */
+export function expectDone(answer: Answer, what: string): Answer {
   if (answer.status < 300) return answer;
   throw new Error(`${what} was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
@@ -69,15 +71,17 @@ export async function liveOverHttp(
   return { placementId, timeline: await timelineOf(api, placementId), refusals };
 }
 
-async function act(api: ApiClient, placementId: string, step: StoryStep, owner: string): Promise<Answer> {
+/** Does one step of a story. */
+export async function act(api: ApiClient, placementId: string, step: StoryStep, owner: string): Promise<Answer> {
   const named = step.on === undefined ? {} : { obligationId: await obligationMeant(api, placementId, step) };
   const path = `/api/v1/placements/${placementId}/${step.command}`;
   return api.post(path, { as: step.as ?? owner, body: { ...step.body, ...named } });
 }
 
-/** The whole timeline of a placement. */
-export async function timelineOf(api: ApiClient, placementId: string): Promise<readonly Line[]> {
-  const answer = await api.get(`/api/v1/placements/${placementId}/timeline`, { as: STORY_PEOPLE.lead });
+/** The timeline of a placement: all of it, or as of a day or an instant. */
+export async function timelineOf(api: ApiClient, placementId: string, asOf?: string): Promise<readonly Line[]> {
+  const query = asOf === undefined ? '' : `?asOf=${asOf}`;
+  const answer = await api.get(`/api/v1/placements/${placementId}/timeline${query}`, { as: STORY_PEOPLE.lead });
   return expectDone(answer, 'the timeline').body['lines'] as readonly Line[];
 }
 
