@@ -123,6 +123,20 @@ describe('absence and leaving, over HTTP', () => {
     expect(refusal(await per.get('/api/v1/teams/bakken/absences'))).toEqual([404, 'NOT_FOUND']);
   });
 
+  it('a team that gets another lead has that one above it from then on', async () => {
+    const path = '/api/v1/staff/bo-l/absences';
+    const lead = (leadId: string) => karen.post('/api/v1/teams/bakken/correct', { leadId }, MONDAY);
+    expect(refusal(await anna.post(path, { from: '2026-06-01', until: '2026-06-02' }, MONDAY))).toEqual([
+      403,
+      'NOT_ALLOWED',
+    ]);
+    idOf(await lead('anna-b'));
+    idOf(await anna.post(path, { from: '2026-06-01', until: '2026-06-02' }, MONDAY));
+    const ida = await api.as('ida-h');
+    expect(refusal(await ida.post(path, { from: '2026-07-01', until: null }, MONDAY))).toEqual([403, 'NOT_ALLOWED']);
+    idOf(await lead('ida-h'));
+  });
+
   it('leaving is registered from above, taken back before the day, and starts the batch by itself', async () => {
     const path = '/api/v1/staff/ole-t/leave';
     const ole = await api.as('ole-t');
