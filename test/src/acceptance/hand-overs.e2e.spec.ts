@@ -5,6 +5,7 @@ import { createPool, withTenant } from '@holdfast/event-store';
 import { fjordby, seedPlacements, startHoldfast, type RunningHoldfast } from '@holdfast/testing';
 import { Client, Connection } from '@temporalio/client';
 import { createApiClient, type ApiClient } from './api-client.js';
+import { registerRefs } from './refs.js';
 
 const tenant = fjordby.tenant;
 const MANY = 500;
@@ -140,6 +141,56 @@ describe('500 placements in one hand-over', () => {
     const now = await owners(ids);
     const stays = ids.filter((placementId) => now.get(placementId) !== 'anna-b');
     expect(stays).toEqual(accepted);
+  });
+});
+
+describe('in the cases’ own time', () => {
+  it('the leaver’s cases go to the team lead on that day, and are offered two days later', async () => {
+    const proposedAt = '2026-09-01T08:00:00.000Z';
+    const ids: string[] = [];
+    for (let number = 0; number < 3; number += 1) {
+      const plan = [
+        {
+          ...{ stage: 'internship', purpose: 'train-skills', startsOn: '2026-10-12', plannedEnd: '2026-12-11' },
+          ...{ weeklyHours: 20, jobFunction: 'Butiksmedhjælper' },
+        },
+      ];
+      const body = { ...(await registerRefs(api, proposedAt)), ownerId: 'ole-t', plan };
+      const proposed = await api.post('/api/v1/placements', { as: 'ole-t', clock: proposedAt, body });
+      ids.push(String(proposed.body['id']));
+    }
+    for (const placementId of ids) {
+      expect((await api.fastForward(placementId, '2026-09-07T08:00:00.000Z')).status).toBe(200);
+    }
+    const clock = '2026-09-07T08:00:00.000Z';
+    const left = await api.post('/api/v1/staff/ole-t/leave', { as: 'karen-d', clock, body: { leftOn: '2026-09-07' } });
+    expect(left.status).toBe(201);
+    await until(
+      () => owners(ids),
+      (seen) => [...seen.values()].every((owner) => owner === 'lis-k'),
+    );
+    for (const placementId of ids) {
+      expect((await api.fastForward(placementId, '2026-09-09T08:00:00.000Z')).status).toBe(200);
+    }
+    const body = {
+      from: 'ole-t',
+      dryRun: false,
+      assign: ids.map((placementId, index) => ({ placementId, to: index === 1 ? 'bo-l' : 'anna-b' })),
+      briefing: 'Ole er stoppet.',
+      because,
+    };
+    const started = await api.post(PATH, { as: 'lis-k', clock: '2026-09-09T08:00:00.000Z', body });
+    const done = await until(
+      () => handOver(String(started.body['id'])),
+      ({ phase }) => phase === 'done',
+    );
+    expect(done.tally).toMatchObject({ total: 3, done: 3 });
+    for (const placementId of ids) {
+      const { body: page } = await api.get(`/api/v1/obligations?placement=${placementId}&status=open`, { as: 'lis-k' });
+      const owed = (page['items'] as { kind: string; dueOn: string }[]).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
+      expect(owed).toContain('accept-hand-off 2026-09-11');
+      expect(owed.filter((line) => line.startsWith('find-owner'))).toEqual([]);
+    }
   });
 });
 
