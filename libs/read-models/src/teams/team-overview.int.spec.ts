@@ -33,10 +33,10 @@ let pool: Pool;
 let models: ReadModels;
 beforeAll(async () => {
   database = await startTestDatabase({ migrations: testMigrations });
-  pool = createPool({ connectionString: database.superuserUrl, max: 1 });
+  pool = createPool({ connectionString: database.superuserUrl, max: 1, statementTimeoutMs: 60_000 });
   models = createReadModels({ url: database.appUrl });
   for (const sql of SEED) await pool.query(sql);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await models.close();
   await pool.end();

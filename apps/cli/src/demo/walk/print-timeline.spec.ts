@@ -40,6 +40,11 @@ describe('a printed timeline', () => {
     ]);
   });
 
+  it('marks what was corrected later', () => {
+    const printed = printTimeline([{ ...line, corrected: { text: 'corrected Tue, 5 May 2026' } }], 'en');
+    expect(printed).toMatch(/The placement was proposed \(corrected Tue, 5 May 2026\)$/);
+  });
+
   it('speaks Danish when asked to', () => {
     expect(printTimeline([line], 'da')).toMatch(/^man\. 05\. jan\. 2026 kl\. 10\.00 {2}Anna Bech/);
   });

@@ -6,6 +6,8 @@ export interface TimelineLine {
   readonly details: readonly string[];
   readonly why: { readonly label: string; readonly note: string | null } | null;
   readonly told: readonly { readonly staffId: string | null }[];
+  /** The mark of an entry that was corrected later. */
+  readonly corrected?: { readonly text: string } | null;
 }
 
 const parts = {
@@ -41,7 +43,9 @@ export function printTimeline(lines: readonly TimelineLine[], language: 'en' | '
       const before = headed[place - 1];
       const sameTime = before?.stamp === stamp && before.name === name;
       const heading = sameTime ? blank : `${stamp.padEnd(width)}  ${name.padEnd(names)}  `;
-      return [`${heading}${line.what}`, ...below(line).map((text) => `${blank}  ${text}`)];
+      const { corrected = null } = line;
+      const mark = corrected === null ? '' : ` (${corrected.text})`;
+      return [`${heading}${line.what}${mark}`, ...below(line).map((text) => `${blank}  ${text}`)];
     })
     .join('\n');
 }
