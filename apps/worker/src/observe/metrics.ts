@@ -7,7 +7,8 @@ export interface Metrics {
   rang(appended: number): void;
   /** A try of a local activity failed. */
   failed(activity: string, code: string): void;
-  told(count: number): void;
+  /** The relay has brought so much news of a kind where it belongs. */
+  told(kind: string, count: number): void;
   tellFailed(): void;
   backlog(due: number, oldestSeconds: number): void;
   /** Whether a part does its work. */
@@ -32,7 +33,7 @@ export function createMetrics(workflows: () => { readonly cached: number; readon
   const events = counter('ring_events_total', 'Events that rings appended.');
   const stale = counter('stale_wakes_total', 'Rings that found nothing due: the next wake had become later.');
   const failures = counter('activity_failures_total', 'Tries of a local activity that failed.', ['activity', 'code']);
-  const told = counter('relay_told_total', 'News the relay has told.');
+  const told = counter('relay_told_total', 'News the relay has told.', ['kind']);
   const untold = counter('relay_failures_total', 'News the relay could not tell; it comes again.');
   const due = gauge('relay_backlog', 'News in the outbox that is overdue.');
   const oldest = gauge('relay_backlog_seconds', 'For how long the oldest news has been overdue.');
@@ -62,7 +63,7 @@ export function createMetrics(workflows: () => { readonly cached: number; readon
       events.inc(appended);
     },
     failed: (activity, code) => failures.inc({ activity, code }),
-    told: (count) => told.inc(count),
+    told: (kind, count) => told.inc({ kind }, count),
     tellFailed: () => untold.inc(),
     backlog: (count, oldestSeconds) => {
       due.set(count);

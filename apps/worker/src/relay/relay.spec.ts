@@ -49,7 +49,7 @@ const seen = () => {
   return {
     counts,
     metrics: {
-      told: (count: number) => (counts.told += count),
+      told: (_: string, count: number) => (counts.told += count),
       tellFailed: () => (counts.failed += 1),
       backlog: () => undefined,
       up: (_: string, up: boolean) => counts.up.push(up),

@@ -70,8 +70,10 @@ async function relayOnce(
   try {
     const due = await queue.claim(BATCH, LEASE_SECONDS);
     const { told, trouble } = await tellAll(options, due, signal);
-    await queue.forget(told);
-    metrics.told(told.length);
+    await queue.forget(told.map(({ id }) => id));
+    for (const kind of new Set(told.map((news) => news.kind))) {
+      metrics.told(kind, told.filter((news) => news.kind === kind).length);
+    }
     const { due: left, oldestSeconds } = await queue.backlog();
     metrics.backlog(left, oldestSeconds);
     return { taken: due.length, trouble };
@@ -85,8 +87,8 @@ async function tellAll(
   { bring, metrics }: RelayOptions,
   due: readonly DueNews[],
   signal: AbortSignal,
-): Promise<{ told: readonly string[]; trouble: string | null }> {
-  const told: string[] = [];
+): Promise<{ told: readonly DueNews[]; trouble: string | null }> {
+  const told: DueNews[] = [];
   let trouble: string | null = null;
   const waiting = due.values();
   const teller = async (): Promise<void> => {
@@ -94,7 +96,7 @@ async function tellAll(
       if (trouble !== null || signal.aborted) return;
       try {
         await bring[news.kind](news);
-        told.push(news.id);
+        told.push(news);
       } catch (error) {
         metrics.tellFailed();
         trouble = nameOf(error);

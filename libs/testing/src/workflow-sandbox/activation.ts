@@ -11,6 +11,7 @@ import type { coresdk, temporal } from '@temporalio/proto';
 export type Job = coresdk.workflow_activation.IWorkflowActivationJob;
 export type Command = coresdk.workflow_commands.IWorkflowCommand;
 export type LocalActivity = coresdk.workflow_commands.IScheduleLocalActivity;
+export type ChildStart = coresdk.workflow_commands.IStartChildWorkflowExecution;
 type Payload = temporal.api.common.v1.IPayload;
 
 export function toPayload(value: unknown): Payload {
@@ -55,6 +56,19 @@ export function failed(activity: LocalActivity, cause: Error): Job {
   );
   const encoded = defaultFailureConverter.errorToFailure(failure, defaultPayloadConverter);
   return { resolveActivity: { seq: activity.seq, isLocal: true, result: { failed: { failure: encoded } } } } as Job;
+}
+
+const ALREADY_EXISTS = 1; // coresdk.child_workflow.StartChildWorkflowExecutionFailedCause
+
+/** A child that starts, or is refused because its id is among those started. */
+export function startedOnce({ seq, workflowId, workflowType }: ChildStart, children: string[]): Job {
+  const id = workflowId ?? '';
+  if (children.includes(id)) {
+    const failed = { workflowId: id, workflowType: workflowType ?? '', cause: ALREADY_EXISTS };
+    return { resolveChildWorkflowExecutionStart: { seq: seq ?? 0, failed } };
+  }
+  children.push(id);
+  return { resolveChildWorkflowExecutionStart: { seq: seq ?? 0, succeeded: { runId: `run-of-${id}` } } };
 }
 
 /** Whether the retry policy lets the activity be tried again after `attempt` failed with `error`. */

@@ -9,8 +9,10 @@ import {
   fromPayload,
   initialize,
   type Job,
+  type ChildStart,
   type LocalActivity,
   mayRetry,
+  startedOnce,
   toPayload,
 } from './activation.js';
 import type { SandboxInfo } from './workflow-info.js';
@@ -42,11 +44,14 @@ export class WorkflowRun {
   /** Every command that the workflow has given, in order: what would become history. */
   readonly commands: Command[] = [];
   readonly searchAttributes: Record<string, unknown> = {};
+  /** Ids of the child workflows it has started, in order. They are not run; an id that is here already is refused. */
+  readonly children: string[] = [];
   /** Set it, and the workflow is told so from its next task on. */
   continueAsNewSuggested = false;
 
   private readonly timers = new Map<number, { at: number; summary: string | undefined }>();
   private readonly waiting: LocalActivity[] = [];
+  private readonly beginning: ChildStart[] = [];
   private settling = false;
   private activations = 0;
 
@@ -118,10 +123,13 @@ export class WorkflowRun {
     if (this.settling) return;
     this.settling = true;
     try {
-      for (let count = 0; this.waiting.length > 0; count += 1) {
+      for (let count = 0; this.waiting.length + this.beginning.length > 0; count += 1) {
         if (count === MOST_ACTIVITIES_AT_ONCE) throw new Error('The workflow calls activities without end.');
-        const activity = this.waiting.shift() as LocalActivity;
-        const resolution = await this.perform(activity);
+        const child = this.beginning.shift();
+        const resolution =
+          child === undefined
+            ? await this.perform(this.waiting.shift() as LocalActivity)
+            : startedOnce(child, this.children);
         if (this.outcome.status === 'running') this.take(await this.activate([resolution]));
       }
     } finally {
@@ -169,6 +177,7 @@ export class WorkflowRun {
 
   private follow(command: Command): void {
     const { startTimer, cancelTimer, scheduleLocalActivity, scheduleActivity } = command;
+    if (command.startChildWorkflowExecution) this.beginning.push(command.startChildWorkflowExecution);
     if (startTimer) {
       const at = this.nowMs + (optionalTsToMs(startTimer.startToFireTimeout) ?? 0);
       const summary = fromPayload(command.userMetadata?.summary) as string | undefined;
