@@ -37,6 +37,8 @@ const packages = [
     name: 'domain-needs-no-package',
     why: 'No npm package and no Node module in the domain: it runs inside the workflow sandbox and in any browser.',
     from: folder('domain'),
+    // Generators of random lives: only specs reach them (testing-only-in-tests), and the build leaves them out.
+    fromNot: ['/src/testing/'],
     dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
   }),
   rule({
@@ -146,7 +148,7 @@ const hygiene = [
     name: 'declared-packages-only',
     comment: 'A package that is used is named in the package.json of the project that uses it.',
     severity: 'error',
-    from: { path: '^(libs|apps|workflows|activities|test)/', pathNot: SPEC },
+    from: { path: '^(libs|apps|workflows|activities|test)/', pathNot: [SPEC, '/src/testing/'] },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: npm('@types/[^/]+') },
   },
   {

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../time/instants.js';
 import type { Obligation } from '../obligations/obligation.js';
 import type { ApprovalSubject, EarlyEndReason, Outcome, Paper, Rung } from '../words.js';
-import type { Consideration, PlannedStage, StageTerms, WeeklyHours } from './events.js';
+import type { Consideration, PlannedStage, StageTerms, WeeklyHours } from './terms.js';
 
 /** A rung that runs: its terms as they are now, its hours over time, and how far its rhythm has come. */
 export interface RunningStage extends StageTerms {
