@@ -12,6 +12,8 @@ export interface DemoSecrets {
   /** 32 bytes in base64: without it no sealed text of the demo opens again. */
   readonly masterKey: string;
   readonly devTokenSecret: string;
+  /** 32 bytes in base64: the secrets of webhooks are derived from it. */
+  readonly webhookKey: string;
 }
 
 /** The demo's own folder: data of both engines, secrets, and the settings of what runs now. */
@@ -59,11 +61,14 @@ async function openFolder(path: string, throwAway: boolean): Promise<DemoFolder>
 
 async function keptSecrets(file: string): Promise<DemoSecrets> {
   const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as DemoSecrets;
+  const before = kept === null ? {} : (JSON.parse(kept) as Partial<DemoSecrets>);
   const secrets: DemoSecrets = {
     masterKey: randomBytes(32).toString('base64'),
     devTokenSecret: randomBytes(32).toString('base64url'),
+    webhookKey: randomBytes(32).toString('base64'),
+    // What an earlier version kept stays; what it did not know yet is added.
+    ...before,
   };
-  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  if (before.webhookKey === undefined) await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
 }

@@ -16,17 +16,20 @@ export interface Greeting {
   readonly placements: number;
   /** The file with the settings, for the command line. */
   readonly environmentFile: string;
+  /** Where the mail that is sent can be read. */
+  readonly mailFolder: string;
   readonly temporal: { readonly address: string; readonly namespace: string };
 }
 
 /** Everything one needs to look around. */
-export function greeting({ apiUrl, users, placements, environmentFile, temporal }: Greeting): string {
+export function greeting({ apiUrl, users, placements, environmentFile, mailFolder, temporal }: Greeting): string {
   const file = relative(process.cwd(), environmentFile) || environmentFile;
   const rows = users.map(({ staffId, name, roles, teamId }) => [staffId, name, roles.join(', '), teamId ?? '']);
   return `
 Holdfast is running: Fjordby, a municipality that does not exist, with ${placements} placements.
 
   Every route, to try out    ${apiUrl}/docs
+  Mail that is sent          ${relative(process.cwd(), mailFolder) || mailFolder}: a file each, none leaves this machine
   The processes              Temporal on ${temporal.address}, namespace ${temporal.namespace}
 
 ${table(['id', 'name', 'roles', 'team'], rows, '  ')}

@@ -18,6 +18,8 @@ export interface ProgramOptions {
   readonly secrets: DemoSecrets;
   readonly supervisor: Supervisor;
   readonly progress: ProgressLine;
+  /** Where mail is sent; null: nowhere. */
+  readonly smtpUrl: string | null;
   /** Free ports, and alarms that are not spread. */
   readonly throwAway: boolean;
   /** Told what the programs write: warnings and errors. */
@@ -36,7 +38,7 @@ export interface DemoPrograms {
 
 /** Starts the worker and the API as processes of their own and waits until both answer. @throws EngineError */
 export async function startPrograms(options: ProgramOptions): Promise<DemoPrograms> {
-  const { config, engines, secrets, throwAway } = options;
+  const { config, engines, secrets, smtpUrl, throwAway } = options;
   const port = await portOrFree(throwAway ? 0 : config.API_PORT);
   const [metricsPort = 0] = await freePorts(1);
   const apiUrl = `http://127.0.0.1:${port}`;
@@ -44,6 +46,8 @@ export async function startPrograms(options: ProgramOptions): Promise<DemoProgra
     TZ: 'UTC',
     HOLDFAST_MODE: throwAway ? 'test' : 'demo',
     LOG_LEVEL: 'warn',
+    PUBLIC_URL: apiUrl,
+    WEBHOOK_KEY: secrets.webhookKey,
     TEMPORAL_ADDRESS: engines.temporalAddress,
     TEMPORAL_NAMESPACE: engines.namespace,
     DATABASE_URL: engines.appUrl,
@@ -53,6 +57,7 @@ export async function startPrograms(options: ProgramOptions): Promise<DemoProgra
     ...common,
     DATABASE_RELAY_URL: engines.relayUrl,
     WORKER_METRICS_PORT: String(metricsPort),
+    ...(smtpUrl === null ? {} : { SMTP_URL: smtpUrl, MAIL_FROM: 'Holdfast <holdfast@fjordby.example>' }),
     ...(throwAway ? { ALARM_SPREAD_SECONDS: '0', RELAY_POLL_MS: '200' } : {}),
   };
   const api = { ...common, ...tokens, API_HOST: '127.0.0.1', API_PORT: String(port) };

@@ -6,12 +6,14 @@ import {
   type Supervisor,
   untilInterrupted,
 } from '@holdfast/engines';
+import { join } from 'node:path';
 import { CliError, EXIT } from '../cli-error.js';
 import type { Output } from '../output/output.js';
 import { prepareRecord } from './demo-data.js';
 import { startEngines } from './demo-engines.js';
 import { type DemoFolder, lastingFolder, throwAwayFolder } from './demo-folder.js';
 import { type DemoUser, greeting } from './demo-greeting.js';
+import { startMailCatcher } from './demo-mail.js';
 import { startPrograms } from './demo-programs.js';
 import { checkCaseOne } from './walk/check-case-one.js';
 
@@ -58,10 +60,12 @@ async function live(options: DemoOptions, folder: DemoFolder, supervisor: Superv
     (tell) => prepareRecord(engines, secrets.masterKey, now, tell),
     (record) => `holds ${record.placements} placements; ${record.started} processes started`,
   );
+  const mailFolder = join(folder.path, 'mail');
+  const smtpUrl = options.check ? null : supervisor.add(await startMailCatcher(mailFolder)).url;
   let shown = false;
   // What they say while they start is told only if they fail.
   const onLine = (program: string, line: string) => void (shown && stream.write(`[${program}] ${line}\n`));
-  const { apiUrl, environment, ended } = await startPrograms({ ...common, engines, secrets, onLine });
+  const { apiUrl, environment, ended } = await startPrograms({ ...common, engines, secrets, smtpUrl, onLine });
   shown = true;
   if (options.check) {
     await checkCaseOne({ apiUrl, language: options.language, output, progress });
@@ -69,7 +73,7 @@ async function live(options: DemoOptions, folder: DemoFolder, supervisor: Superv
   }
   const environmentFile = await folder.writeEnvironment(environment);
   const temporal = { address: engines.temporalAddress, namespace: engines.namespace };
-  output.line(greeting({ apiUrl, users: await readUsers(apiUrl), placements, environmentFile, temporal }));
+  output.line(greeting({ apiUrl, users: await readUsers(apiUrl), placements, environmentFile, mailFolder, temporal }));
   throw new CliError(`The ${await ended} has ended by itself; what it said last stands above.`, EXIT.failed);
 }
 
