@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultPolicy } from '../policy/default-dk-2026.js';
 import type { PolicyDocument } from '../policy/policy-document.js';
 import { changesAnything, previewAdoption } from '../policy/preview.js';
-import { flexJob, held, internship, job, move, promise, received } from '../testing/commands.js';
+import { flexJob, held, internship, job, move, promise, received, send } from '../testing/commands.js';
 import { matched, proposed, ready } from '../testing/given.js';
 import type { Life } from '../testing/life.js';
 import { ANNA, everybody } from '../testing/people.js';
@@ -94,6 +94,14 @@ describe('a case that adopts another policy version', () => {
   it('never touches what was moved by hand', () => {
     const moved = before.when('2026-01-05 12:00', ANNA, move('o1', '2026-01-20'));
     expect(added(moved, moved.adopts('2026-01-06', laterDecision))).toEqual(['policy-adopted']);
+  });
+
+  it('never touches what a pause moved', () => {
+    const pause = send('pause', { until: '2026-01-30', because: { reason: 'holiday' } });
+    const paused = onInternship.when('2026-01-12 12:00', ANNA, pause);
+    expect(owed(paused, 'follow-up').detail.paused).toBe(true);
+    const adopted = paused.adopts('2026-01-13', withFirstFollowUp(6));
+    expect(owed(adopted, 'follow-up')).toEqual(owed(paused, 'follow-up'));
   });
 
   it('never touches a day that people chose', () => {

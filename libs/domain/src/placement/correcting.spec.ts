@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  close,
   end,
   flexJob,
   held,
@@ -128,6 +127,13 @@ describe('a correction of the record', () => {
     expect(open(after, 'after-care')).toHaveLength(3);
   });
 
+  it('of a recorded start that has taken effect is refused a day that has not come', () => {
+    const terms = { startsOn: '2026-02-16' };
+    expect(refusedCorrection(inJob, '2026-02-03', 'stage-start-recorded', { terms })).toBe(
+      'DATE_IN_FUTURE /correction/terms/startsOn',
+    );
+  });
+
   it('of a start that is on record moves its papers and the start that is owed', () => {
     const recorded = matched('2026-01-05', [internship]).when(
       '2026-01-05 12:00',
@@ -204,6 +210,13 @@ describe('a correction of the record', () => {
     expect(owed(after, 'follow-up').dueOn).toBe('2026-01-30');
   });
 
+  it('never touches what a pause moved', () => {
+    const pause = send('pause', { until: '2026-01-30', because: { reason: 'holiday' } });
+    const paused = heldOnce.when('2026-01-16 11:00', ANNA, pause);
+    const after = corrected(paused, '2026-01-16 12:00', 'follow-up-held', { heldOn: '2026-01-14' });
+    expect(owed(after, 'follow-up')).toEqual(owed(paused, 'follow-up'));
+  });
+
   it('a second time builds on the first', () => {
     const once = corrected(heldOnce, '2026-01-16 12:00', 'follow-up-held', { heldOn: '2026-01-14' });
     const twice = corrected(once, '2026-01-16 13:00', 'follow-up-held', { channel: 'online' });
@@ -252,45 +265,6 @@ describe('a correction of the record', () => {
       const { obligations: __, ...lived } = life.state!;
       expect({ ...lived, lastAt: '' }).toEqual({ ...refolded, lastAt: '' });
     }
-  });
-});
-
-describe('a correction of a closed case', () => {
-  const closed = heldOnce.when('2026-01-21', ANNA, close('2026-01-21'));
-
-  it('is allowed: the day it ended and how', () => {
-    const after = corrected(closed, '2026-02-20', 'placement-closed', { endedOn: '2026-01-20', outcome: 'part-time' });
-    expect(after.state).toMatchObject({
-      stage: 'closed',
-      closedOn: '2026-01-20',
-      outcome: 'part-time',
-      endedEarly: null,
-    });
-    expect(last(after, 'record-corrected').data.facts).toEqual({ closedOn: '2026-01-20', outcome: 'part-time' });
-  });
-
-  it('turns an outcome into an early end: one takes the place of the other', () => {
-    const after = corrected(closed, '2026-02-20', 'placement-closed', { endedEarly: { reason: 'illness' } });
-    expect(after.state).toMatchObject({ outcome: null, endedEarly: 'illness' });
-    const back = corrected(after, '2026-02-20 12:00', 'placement-closed', { outcome: 'full-time' });
-    expect(back.state).toMatchObject({ outcome: 'full-time', endedEarly: null });
-  });
-
-  it('reaches what was recorded before, and makes nothing owed', () => {
-    const after = corrected(closed, '2026-02-20', 'follow-up-held', { heldOn: '2026-01-15', findings: other });
-    expect(added(closed, after)).toEqual(['record-corrected']);
-    expect(after.state?.obligations).toEqual({});
-  });
-
-  it.each([
-    ['a day that has not come', { endedOn: '2026-02-21' }, 'DATE_IN_FUTURE /correction/endedOn'],
-    ['a day before the rung began', { endedOn: '2026-01-11' }, 'DATES_ORDER /correction/endedOn'],
-    ['no-go where the match was go', { outcome: 'no-go' }, 'STAGE_REFUSES /correction/outcome'],
-    ['two ends', { outcome: 'part-time', endedEarly: { reason: 'illness' } }, 'NOT_CORRECTABLE /correction/outcome'],
-    ['no end', { outcome: null }, 'NOT_CORRECTABLE /correction/outcome'],
-    ['an outcome nobody knows', { outcome: 'rich' }, 'NOT_CORRECTABLE /correction/outcome'],
-  ])('is refused with %s', (_, correction, refusalOf) => {
-    expect(refusedCorrection(closed, '2026-02-20', 'placement-closed', correction)).toBe(refusalOf);
   });
 });
 

@@ -10,7 +10,6 @@ import {
   checkOrder,
   checkPlan,
   checkReason,
-  today,
 } from '../checks.js';
 import type { PlacementEvent, PlacementEventOf, ReasonGiven } from '../events.js';
 import type { Recorder } from '../recorder.js';
@@ -29,22 +28,30 @@ function within(pointer: string, check: () => void): void {
   }
 }
 
+/** Where in the history the event stands that is corrected. */
+export interface Place {
+  /** The case as it stood when the event was recorded. */
+  readonly before: PlacementState;
+  /** The first day of the rung it belongs to; null before the first one. */
+  readonly startedOn: Day | null;
+  /** A recorded start: it has taken effect since. */
+  readonly inEffect: boolean;
+}
+
 /**
  * What is corrected is checked like the original was: days that must have come, their order, hours, reasons of the policy.
- * `before` is the case as it stood when the event was recorded; `startedOn` the first day of the rung it belongs to.
  * @throws RuleViolation DATE_IN_FUTURE, DATES_ORDER, CALENDAR_ENDS, UNKNOWN_REASON, HOURS_OVER_MAX, pointing into `/correction`
  */
 export function checkCorrection(
   recorder: Recorder,
   event: PlacementEvent,
   correction: Correction['correction'],
-  before: PlacementState,
-  startedOn: Day | null,
+  place: Place,
 ): void {
   checkReasons(recorder, event, correction);
   const has = (field: string): boolean => Object.hasOwn(correction, field);
   within('/correction', () => {
-    checkPayload(recorder, event, has, before, startedOn);
+    checkPayload(recorder, event, has, place);
   });
 }
 
@@ -64,8 +71,7 @@ function checkPayload(
   recorder: Recorder,
   event: PlacementEvent,
   has: (field: string) => boolean,
-  before: PlacementState,
-  startedOn: Day | null,
+  { before, startedOn, inEffect }: Place,
 ): void {
   const happened = (day: Day, field: string): void => {
     checkHappened(recorder, day, `/${field}`);
@@ -90,7 +96,7 @@ function checkPayload(
       return happened(event.data.receivedOn, 'receivedOn');
     case 'stage-start-recorded':
     case 'stage-started':
-      return checkTerms(recorder, event, has, before);
+      return checkTerms(recorder, event, has, inEffect);
     case 'stage-end-recorded':
       if (!has('endsOn')) return;
       began(event.data.endsOn, 'endsOn');
@@ -133,16 +139,15 @@ function isRhythm({ data }: PlacementEventOf<'follow-up-held'>, before: Placemen
 
 function checkTerms(
   recorder: Recorder,
-  { type, data: { terms } }: PlacementEventOf<'stage-start-recorded'> | PlacementEventOf<'stage-started'>,
+  { data: { terms } }: PlacementEventOf<'stage-start-recorded'> | PlacementEventOf<'stage-started'>,
   has: (field: string) => boolean,
-  before: PlacementState,
+  inEffect: boolean,
 ): void {
   if (!has('terms')) return;
   checkDays(recorder, terms, '/terms');
   const { startsOn, grantEnds, weeklyHours } = terms;
   if (grantEnds !== null) checkOrder(startsOn, grantEnds, '/terms/grantEnds', 'The grant ends before the rung starts');
   checkHours(recorder, weeklyHours, '/terms/weeklyHours', terms.stage);
-  const inEffect = type === 'stage-started' || (before !== null && startsOn <= today(recorder));
   if (inEffect) checkHappened(recorder, startsOn, '/terms/startsOn');
 }
 

@@ -45,7 +45,10 @@ export function correctRecord(recorder: Recorder, data: PlacementCommandData['co
   const [was, is] = [before[at], after[at]];
   if (!was || !is || sameValue(was.data, is.data)) return;
   const past = after.slice(0, at).filter((event) => event !== null);
-  checkCorrection(recorder, is, correction, fold(past), firstDayOf(past));
+  checkCorrection(recorder, is, correction, {
+    ...{ before: fold(past), startedOn: firstDayOf(past) },
+    inEffect: tookEffect(was, before.slice(at)),
+  });
 
   const recorded = history.map(({ event }) => (event.type === 'record-corrected' ? null : event));
   const states = { before: refold(recorded, before), after: refold(recorded, after) };
@@ -75,6 +78,16 @@ function checkCorrectable({ type }: PlacementEvent): void {
 function firstDayOf(past: readonly PlacementEvent[]): Day | null {
   const started = past.findLast((event) => event.type === 'stage-started');
   return started === undefined ? null : started.data.terms.startsOn;
+}
+
+/** Whether a start on record runs, or has run, on the terms it says. */
+function tookEffect(event: PlacementEvent, from: readonly (PlacementEvent | null)[]): boolean {
+  if (event.type !== 'stage-start-recorded' && event.type !== 'stage-started') return false;
+  const { stage, startsOn } = event.data.terms;
+  return from.some(
+    (other) =>
+      other?.type === 'stage-started' && other.data.terms.stage === stage && other.data.terms.startsOn === startsOn,
+  );
 }
 
 const FACTS = [
