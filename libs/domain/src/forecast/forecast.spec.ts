@@ -101,6 +101,25 @@ describe('what happens if nobody acts', () => {
     expect(lines.join()).not.toContain('follow-up');
   });
 
+  it('goes on counting where something else of the case happens in between', () => {
+    const late = nothingYet().when('2026-01-05', ANNA, propose([{ ...internship, startsOn: '2026-01-07' }]));
+    const started = ['grant', 'signatures', 'plan-entry'].reduce(
+      (life, paper) =>
+        life.when('2026-01-06', ANNA, send('receive-paper', { paper: paper as 'grant', receivedOn: '2026-01-06' })),
+      late.when('2026-01-06', ANNA, go),
+    );
+    const running = started.when('2026-01-06', ANNA, send('start-stage', { ...internship, startsOn: '2026-01-07' }));
+    const promised = running.when(
+      '2026-01-06 11:00',
+      ANNA,
+      send('make-promise', { what: text, to: text, owedBy: ANNA, dueOn: '2026-01-08' }),
+    );
+    const again = ahead(promised, '2026-06-01').lines.filter(
+      (line) => line.what === 'alarm' && line.kind === 'promise' && line.repeats !== null,
+    );
+    expect(again.map(said)).toEqual(['2026-01-22T07:00 promise manager-again mads-r x18 every 5 to 2026-05-28']);
+  });
+
   it('lets an offer expire, and tells the giver and the team lead', () => {
     const offered = proposed.when('2026-01-06', ANNA, send('offer-hand-off', { to: 'bo-c', briefing: text }));
     const lines = ahead(offered, '2026-01-14').lines.map(said);

@@ -65,7 +65,32 @@ function justAfter(at: Instant): Instant {
 }
 
 function inOrder(lines: ForecastLine[]): readonly ForecastLine[] {
-  return lines.sort(byTime);
+  return joinRepeats(lines.sort(byTime));
+}
+
+/** Repeats to the same people are one line, also where a transition of the case came between. */
+function joinRepeats(lines: readonly ForecastLine[]): readonly ForecastLine[] {
+  const joined: ForecastLine[] = [];
+  const places = new Map<string, number>();
+  for (const line of lines) {
+    if (line.what !== 'alarm' || line.repeats === null) {
+      // A repeat that rang by itself, in the very moment of a transition, stands between.
+      if (line.what === 'alarm') places.delete(line.obligationId);
+      joined.push(line);
+      continue;
+    }
+    const place = places.get(line.obligationId);
+    const before = place === undefined ? undefined : joined[place];
+    // The same people are the same answer of `audiences`, which cases and stretches of time share.
+    if (place !== undefined && before?.what === 'alarm' && before.repeats && before.recipients === line.recipients) {
+      const { everyWorkingDays, count, last } = line.repeats;
+      joined[place] = { ...before, repeats: { everyWorkingDays, count: before.repeats.count + count, last } };
+      continue;
+    }
+    places.set(line.obligationId, joined.length);
+    joined.push(line);
+  }
+  return joined;
 }
 
 /** By time; at one moment what happens by itself comes first, then one obligation after the other. */
