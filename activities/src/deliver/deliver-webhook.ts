@@ -24,6 +24,13 @@ export interface WebhookPorts {
   readonly event: (tenant: string, placementId: string, version: number) => Promise<ToldEvent | null>;
 }
 
+/** What went wrong as a code: the reason of a refused address, else the error's own. */
+function codeOf(error: unknown): string {
+  if (error instanceof AddressRefusedError) return error.why;
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? code : summaryOf(error).name;
+}
+
 /** Why an error can never pass by waiting. */
 function isFinal(error: unknown): boolean {
   if (error instanceof WebhookRefusedError) return error.gone;
@@ -53,8 +60,7 @@ export async function deliverWebhook(
     const message = { url: webhook.url, secret, id: event.eventId, at: new Date(), payload: webhookPayload(event) };
     await sendWebhook(message, rules);
   } catch (error) {
-    const { name, code } = summaryOf(error);
-    await receipts.erred(tenant, messageId, error instanceof AddressRefusedError ? error.why : code || name);
+    await receipts.erred(tenant, messageId, codeOf(error));
     if (isFinal(error)) throw undeliverable('refused');
     throw error;
   }
