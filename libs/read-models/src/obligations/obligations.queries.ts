@@ -2,7 +2,7 @@ import { dayOf, type Day, type Stage } from '@holdfast/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
-import { present, standsUnder } from '../shared/leavers.js';
+import { narrowToPerson, present } from '../shared/leavers.js';
 import { workingDaysLate } from '../shared/lateness.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { DAY, OBLIGATION_ID, UUID } from '../shared/patterns.js';
@@ -44,13 +44,14 @@ function lateBy(row: ObligationEntity, { today, calendar }: Reckoning): number |
   return workingDaysLate(calendar, row.lateAfter, until);
 }
 
-/** An obligation as lists show it. */
+/** An obligation as lists show it. What is open and a leaver's, the acting owner owes; what has ended stays whose it was. */
 export function obligationItem({ row, joined }: Found, reckoning: Reckoning): ObligationItem {
+  const owedBy = { id: row.owedBy, name: joined.owed_by_staff_name };
   return {
     placementId: row.placementId,
     obligationId: row.obligationId,
     kind: row.kind,
-    owedBy: present({ id: row.owedBy, name: joined.owed_by_staff_name }, reckoning.leavers),
+    owedBy: row.status === 'open' ? present(owedBy, reckoning.leavers) : owedBy,
     dueOn: row.dueOn,
     lateAfter: row.lateAfter,
     status: row.status,
@@ -88,7 +89,7 @@ export async function listObligations(
   if (filter.placementId !== undefined)
     query.andWhere('o.placement_id = :placementId', { placementId: filter.placementId });
   if (filter.owedBy !== undefined) {
-    query.andWhere('o.owed_by = any(:owers)', { owers: standsUnder(filter.owedBy, reckoning.leavers) });
+    narrowToPerson(query, { column: 'o.owed_by', isOpen: `o.status = 'open'` }, filter.owedBy, reckoning.leavers);
   }
   if (filter.team !== undefined) query.andWhere('owed_by_staff.team_id = :team', { team: filter.team });
   if (filter.kind !== undefined) query.andWhere('o.kind = :kind', { kind: filter.kind });

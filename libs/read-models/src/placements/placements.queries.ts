@@ -4,7 +4,7 @@ import type { Reckoning } from '../obligations/obligation.answers.js';
 import { findObligations, obligationItem, obligationQuery } from '../obligations/obligations.queries.js';
 import type { Page } from '../shared/answers.js';
 import { decodeCursor, limitOf, pageOf } from '../shared/cursor.js';
-import { present, standsUnder, type Leavers } from '../shared/leavers.js';
+import { narrowToPerson, present, type Leavers } from '../shared/leavers.js';
 import { citizenOf, companyOf, joinNames, joinStaff, type NameColumns } from '../shared/names.js';
 import { INSTANT, UUID } from '../shared/patterns.js';
 import { narrowToViewer } from '../shared/viewer.js';
@@ -72,10 +72,10 @@ function handOff({ row, joined }: Found): Pick<PlacementItem, 'offer' | 'agreed'
   };
 }
 
-/** Whose it is: where the owner has left, whoever acts for them. */
+/** Whose it is: where the owner has left, whoever acts for them. A closed case stays whose it was. */
 function ownerOf({ row, joined }: Found, leavers: Leavers): Pick<PlacementItem, 'owner' | 'actingFor'> {
   const owner = { id: row.ownerId, name: joined.owner_staff_name };
-  const acting = present(owner, leavers);
+  const acting = row.stage === 'closed' ? owner : present(owner, leavers);
   if (acting !== owner) return { owner: acting, actingFor: owner };
   return { owner, actingFor: row.actingFor === null ? null : { id: row.actingFor, name: joined.leaver_staff_name } };
 }
@@ -113,7 +113,7 @@ function placementItem(found: Found, leavers: Leavers = {}): PlacementItem {
 function narrow(query: SelectQueryBuilder<PlacementEntity>, filter: PlacementFilter): void {
   if (filter.visibleTo !== undefined) narrowToViewer(query, 'p', filter.visibleTo);
   if (filter.owner !== undefined) {
-    query.andWhere('p.owner_id = any(:owners)', { owners: standsUnder(filter.owner, filter.leavers) });
+    narrowToPerson(query, { column: 'p.owner_id', isOpen: `p.stage <> 'closed'` }, filter.owner, filter.leavers);
   }
   if (filter.stage !== undefined) query.andWhere('p.stage = :stage', { stage: filter.stage });
   if (filter.team !== undefined) query.andWhere('owner_staff.team_id = :team', { team: filter.team });
