@@ -5,9 +5,12 @@ import { case1 } from '../stories/case-1.js';
 import { case2 } from '../stories/case-2.js';
 import { case3a, case3b } from '../stories/case-3.js';
 import { case4 } from '../stories/case-4.js';
+import { case5 } from '../stories/case-5.js';
 import { STORY_PEOPLE, type Story } from '../stories/story.js';
 import { createApiClient, type ApiClient } from './api-client.js';
-import { liveOverHttp, minuteOf, timelineOf } from './live-over-http.js';
+import { castStory, registerStaffStep } from './cast.js';
+import { expectDone, liveOverHttp, minuteOf, timelineOf } from './live-over-http.js';
+import { beginStory } from './living-story.js';
 import { registerRefs } from './refs.js';
 
 /** How long nobody acts. */
@@ -75,15 +78,47 @@ const cases = [case1, case2, case3a, case3b, case4].flatMap((story) =>
   moments(story).map((steps) => ({ name: story.name, steps, story: cutAfter(story, steps) })),
 );
 
+/** Nobody acts until then: what was foretold now is what then happened. */
+async function expectForetold(placementId: string, until: string): Promise<readonly string[]> {
+  const ahead = await askForecast(placementId, until);
+  const { status, body } = await api.fastForward(placementId, until);
+  expect([status, body['code']]).toEqual([200, undefined]);
+  const said = foretold(ahead);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).toEqual(await happened(placementId, ahead.now));
+  return said;
+}
+
+const weeksAfter = (instant: string): string => startOfDay(addDays(dayOf(instant), WEEKS * 7));
+
 describe('the forecast equals what then happens on the real servers when nobody acts', () => {
   it.each(cases)('$name, after $steps steps: every message, to the minute, and no other', async ({ story }) => {
     const { placementId } = await liveOverHttp(api, story, await registerRefs(api, story.proposedAt));
-    const until = startOfDay(addDays(dayOf(story.until), WEEKS * 7));
-    const ahead = await askForecast(placementId, until);
-    const { status, body } = await api.fastForward(placementId, until);
-    expect([status, body['code']]).toEqual([200, undefined]);
-    const said = foretold(ahead);
-    expect(said.length).toBeGreaterThan(0);
-    expect(said).toEqual(await happened(placementId, ahead.now));
+    await expectForetold(placementId, weeksAfter(story.until));
+  });
+
+  it('case 5, the owner away and the absence reported: who is there is told in the place of who is not', async () => {
+    const cast = await castStory(api, 'f5', case5.proposedAt);
+    const reported = case5.steps.findIndex(({ command }) => command === 'report-absence');
+    const story = cast.of(cutAfter(case5, reported + 1));
+    const living = await beginStory(api, story, () => Promise.resolve());
+    for (const step of story.staff ?? []) {
+      await living.until(step.at);
+      await registerStaffStep(api, step);
+    }
+    await living.end();
+    const said = await expectForetold(living.placementId, weeksAfter(story.until));
+    expect(said[0]).toBe('2026-08-25T06:00 alarm ole-t');
+    expect(said.join()).not.toContain(cast.id('jens-w'));
+  });
+
+  it('an offer nobody answers: its ladder, the giver who hears of it, and its end', async () => {
+    const story = cutAfter(case1, 10);
+    const { placementId } = await liveOverHttp(api, story, await registerRefs(api, story.proposedAt));
+    const body = { to: 'lis-k', briefing: 'Kender stedet.' };
+    const path = `/api/v1/placements/${placementId}/offer-hand-off`;
+    expectDone(await api.post(path, { as: STORY_PEOPLE.owner, body }), 'the offer');
+    const said = await expectForetold(placementId, weeksAfter(story.until));
+    expect(said.filter((one) => one.includes(' told ')).length).toBeGreaterThan(0);
   });
 });
