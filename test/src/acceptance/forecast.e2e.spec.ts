@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, dayOf, defaultPolicy, expand, startOfDay, type ForecastLine } from '@holdfast/domain';
 import { startHoldfast, type RunningHoldfast } from '@holdfast/testing';
 import { case1 } from '../stories/case-1.js';
@@ -6,6 +7,7 @@ import { case2 } from '../stories/case-2.js';
 import { case3a, case3b } from '../stories/case-3.js';
 import { case4 } from '../stories/case-4.js';
 import { case5 } from '../stories/case-5.js';
+import { case6 } from '../stories/case-6.js';
 import { STORY_PEOPLE, type Story } from '../stories/story.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 import { castStory, registerStaffStep } from './cast.js';
@@ -110,6 +112,24 @@ describe('the forecast equals what then happens on the real servers when nobody 
     const said = await expectForetold(living.placementId, weeksAfter(story.until));
     expect(said[0]).toBe('2026-08-25T06:00 alarm ole-t');
     expect(said.join()).not.toContain(cast.id('jens-w'));
+  });
+
+  it('case 6, the owner gone: whoever acts is told to find one, and nobody who has left is', async () => {
+    const [first] = case6.placements;
+    const leaving = first?.staff?.[0];
+    if (first === undefined || leaving === undefined) throw new Error('Nobody leaves in case 6.');
+    const cast = await castStory(api, 'f6', first.proposedAt);
+    const before = first.steps.filter(({ at }) => at < leaving.at).length;
+    const { at, ...gone } = cast.of(leaving);
+    const living = await beginStory(api, cast.of(cutAfter(first, before)), () => Promise.resolve());
+    await living.until(at);
+    await registerStaffStep(api, { at, ...gone });
+    const left = async (): Promise<boolean> =>
+      (await timelineOf(api, living.placementId)).some(({ type }) => type === 'owner-left');
+    for (let look = 0; look < 240 && !(await left()); look += 1) await pause(250);
+    const said = await expectForetold(living.placementId, weeksAfter(at));
+    expect(said.filter((one) => one.includes('lis-k')).length).toBeGreaterThan(0);
+    expect(said.join()).not.toContain(gone.staffId);
   });
 
   it('an offer nobody answers: its ladder, the giver who hears of it, and its end', async () => {
