@@ -5,9 +5,9 @@ import { expectDone } from './live-over-http.js';
 /** The people of one telling of a story: who leaves in one telling is still there in the next. */
 export interface Cast {
   /** The id in this telling of somebody in the story; those who are in every story stay who they are. */
-  id(staffId: string): string;
+  readonly id: (staffId: string) => string;
   /** The same story with the ids of this telling. */
-  of<T>(story: T): T;
+  readonly of: <T>(story: T) => T;
 }
 
 const ADMIN = 'karen-d';
