@@ -11,6 +11,7 @@ export const PROJECTS = {
   'read-models': 'libs/read-models',
   'case-handling': 'libs/case-handling',
   batches: 'libs/batches',
+  proof: 'libs/proof',
   registers: 'libs/registers',
   notifications: 'libs/notifications',
   testing: 'libs/testing',
@@ -30,6 +31,7 @@ const LIBRARIES_OF_THE_PRODUCT = [
   'read-models',
   'case-handling',
   'batches',
+  'proof',
   'registers',
   'notifications',
 ];
@@ -59,6 +61,10 @@ export const MAY_IMPORT = {
   batches: [
     ['domain', 'contracts', 'event-store'],
     'What is done to many placements, and what came of it: kept here, decided and appended by case handling alone.',
+  ],
+  proof: [
+    ['domain', 'event-store'],
+    'What proves the record to who does not trust us: it must be checked without anything else of ours.',
   ],
   activities: [
     ['domain', 'contracts', 'case-handling', 'batches', 'read-models', 'registers', 'notifications', 'config'],

@@ -14,7 +14,7 @@ const DEPCRUISE = join(repositoryRoot, 'node_modules/dependency-cruiser/bin/depe
 
 const LIBRARIES = [
   ...['domain', 'contracts', 'config', 'engines', 'event-store', 'sealing'],
-  ...['read-models', 'case-handling', 'batches', 'registers', 'notifications', 'testing'],
+  ...['read-models', 'case-handling', 'batches', 'proof', 'registers', 'notifications', 'testing'],
 ];
 const FOLDERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LIBRARIES.map((name) => [name, `libs/${name}`])),
@@ -47,6 +47,7 @@ const OUTSIDE_THE_TABLE: readonly (readonly [from: string, to: readonly string[]
   ['registers', ['read-models', 'case-handling', 'contracts', 'config']],
   ['notifications', ['sealing', 'registers', 'case-handling', 'contracts']],
   ['batches', ['sealing', 'registers', 'case-handling', 'read-models']],
+  ['proof', ['sealing', 'read-models', 'case-handling', 'contracts']],
   ['activities', ['sealing', 'event-store', 'workflows', 'api', 'worker']],
   ['api', ['workflows', 'activities', 'worker', 'engines', 'cli']],
   ['worker', ['sealing', 'api', 'engines', 'cli']],

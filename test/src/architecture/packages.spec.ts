@@ -129,7 +129,7 @@ describe('the packages we use', () => {
 
 describe('our projects', () => {
   it('have the same scripts', () => {
-    expect(projects.length).toBe(18);
+    expect(projects.length).toBe(19);
     const common = ['build', 'dev', 'lint', 'test', 'typecheck'];
     for (const [folder, { scripts }] of projects) {
       const names = Object.keys(scripts ?? {}).sort();
