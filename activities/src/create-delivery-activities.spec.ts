@@ -138,9 +138,9 @@ describe('a message that was given up', () => {
   const given = { tenant, messageId, why: 'no-answer', now: NOW } as const;
 
   it('is told to its case, once however often it is recorded, at the time the case lives in', async () => {
-    const { recordDeliveryFailure } = activities({ offsetOf: async () => Promise.resolve(86_400_000) });
-    await recordDeliveryFailure(given);
-    await recordDeliveryFailure(given);
+    const clocked = activities({ offsetOf: async () => Promise.resolve(86_400_000) });
+    await clocked.recordDeliveryFailure(given);
+    await clocked.recordDeliveryFailure(given);
     expect(handled[0]).toMatchObject({
       ...{ tenant, placementId: reminder.placementId, actor: { kind: 'system' }, now: '2026-01-14T07:00:00.000Z' },
       command: {

@@ -14,7 +14,7 @@ function owed(given: Partial<ObligationItem> = {}): ObligationItem {
     ...{ movedTo: null, stage: 'internship', citizen: { id: 'c1', name: { sealed: 'Mette' } } },
     company: { id: 'f1', name: 'Lager & Søn' },
     ...given,
-  } as ObligationItem;
+  };
 }
 
 const nothing: DigestContent = {
