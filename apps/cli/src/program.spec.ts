@@ -33,7 +33,7 @@ describe('the holdfast command', () => {
     };
     const { code, out } = await running('--help', noConfig);
     expect(code).toBe(0);
-    for (const command of ['migrate', 'tenant', 'token', 'import', 'rehydrate', 'forecast'])
+    for (const command of ['migrate', 'tenant', 'token', 'import', 'rehydrate', 'check', 'forecast'])
       expect(out).toContain(command);
     expect(out).toContain('Exit codes:');
     expect((await running('import --help', noConfig)).out).toContain('papers_missing');

@@ -3,6 +3,7 @@ import { isRuleViolation } from '@holdfast/domain';
 import { CliError, EXIT } from './cli-error.js';
 import type { CliEnvironment } from './environment.js';
 import { batchesCommand } from './batches/batches.command.js';
+import { checkCommand } from './check/check.command.js';
 import { demoCommand } from './demo/demo.command.js';
 import { forecastCommand } from './forecast/forecast.command.js';
 import { importCommand } from './import/import.command.js';
@@ -35,6 +36,7 @@ Settings come from the environment; see .env.example.`,
   tokenCommand(program, environment);
   importCommand(program, environment);
   rehydrateCommand(program, environment);
+  checkCommand(program, environment);
   webhookCommand(program, environment);
   batchesCommand(program, environment);
   forecastCommand(program, environment);

@@ -17,6 +17,7 @@ export {
   type PreparedStream,
   type StreamKey,
 } from './import/copy-events.js';
+export { copyInto, copyLine, type CopyValue } from './import/copy-text.js';
 export { createdId, derivedCommandId, eventIdOf, HOLDFAST_NAMESPACE } from './ids.js';
 export { applyRowsMigration, type RowTable } from './migrations/apply-rows.js';
 export { eventStoreMigrations } from './migrations/event-store-migrations.js';
@@ -24,5 +25,6 @@ export { migrate, MigrationChangedError, type Migration } from './migrations/mig
 export { tenantTableSql, type TenantTableGrants } from './migrations/tenant-table.js';
 export { createOutboxQueue, type DueNews, type OutboxQueue } from './outbox.js';
 export { createPool, type PoolOptions } from './pool.js';
+export { eachStreamPage, type PagesOptions, type StreamPage, type WholeStream } from './read-pages.js';
 export { guardAvailability, isUnavailable } from './unavailable.js';
 export { checkTenant, withTenant } from './with-tenant.js';

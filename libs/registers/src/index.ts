@@ -32,6 +32,7 @@ export { createRegisterQueries, type RegisterQueries } from './register-queries.
 export { createRegisters, type Registers } from './registers.js';
 export { registerMigrations } from './registers.migrations.js';
 export { registerRowTables } from './registers.row-tables.js';
+export { settingsStream } from './settings/settings.stream.js';
 export type * from './settings/settings.types.js';
 export {
   RegisterConflictError,
