@@ -1,1 +1,6 @@
 export * from './verify.js';
+export { checkRecord, type RecordFault, type RecordVerdict } from './store/check-record.js';
+export { createCheckpoints, type Checkpoints, type MadeCheckpoint } from './store/create-checkpoints.js';
+export { exportRecord, type ExportRequest } from './store/export-record.js';
+export { proofMigrations } from './store/proof.migrations.js';
+export type { StreamName } from './store/read-record.js';

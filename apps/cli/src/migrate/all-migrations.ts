@@ -1,6 +1,7 @@
 import { batchMigrations } from '@holdfast/batches';
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
 import { notificationMigrations } from '@holdfast/notifications';
+import { proofMigrations } from '@holdfast/proof';
 import { readModelMigrations, readModelRowTables } from '@holdfast/read-models/rows';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
 import { sealingMigrations } from '@holdfast/sealing';
@@ -14,6 +15,7 @@ export function allMigrations(options: { readonly dev: boolean }): readonly Migr
     ...readModelMigrations,
     ...batchMigrations,
     ...notificationMigrations,
+    ...proofMigrations,
     applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
     ...(options.dev ? devMigrations : []),
   ];

@@ -1,6 +1,7 @@
 import { batchMigrations } from '@holdfast/batches';
 import { applyRowsMigration, devMigrations, eventStoreMigrations, type Migration } from '@holdfast/event-store';
 import { notificationMigrations } from '@holdfast/notifications';
+import { proofMigrations } from '@holdfast/proof';
 import { readModelMigrations, readModelRowTables } from '@holdfast/read-models';
 import { registerMigrations, registerRowTables } from '@holdfast/registers';
 import { sealingMigrations } from '@holdfast/sealing';
@@ -13,6 +14,7 @@ export const testMigrations: readonly Migration[] = [
   ...readModelMigrations,
   ...batchMigrations,
   ...notificationMigrations,
+  ...proofMigrations,
   applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
   ...devMigrations,
 ];
