@@ -50,7 +50,7 @@ export { renderTimeline } from './timeline/render-timeline.js';
 export { readTimeline, timelineNeeds, type TimelineNeeds } from './timeline/read-timeline.js';
 export { danish } from './labels/labels.da.js';
 export { english } from './labels/labels.en.js';
-export { labelOr, type Labels } from './labels/labels.types.js';
+export { labelOr, recipientLabel, type Labels } from './labels/labels.types.js';
 export { countOpenStates, readOpenStates, type OpenCase, type OpenCaseFilter } from './open-cases/read-open-states.js';
 export {
   createCalendarReader,

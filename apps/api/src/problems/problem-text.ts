@@ -45,15 +45,16 @@ const WHO: Readonly<Record<Language, Readonly<Record<Relation | Role, string>>>>
 const MAY: Readonly<Record<Language, string>> = { da: 'Det må', en: 'It is for' };
 const MISSING: Readonly<Record<Language, string>> = { da: 'Mangler', en: 'Missing' };
 const ONE_OF: Readonly<Record<Language, string>> = { da: 'Begrundelser', en: 'Reasons' };
+const CORRECTABLE: Readonly<Record<Language, string>> = { da: 'Kan rettes', en: 'Can be corrected' };
 
 /** A list of codes among a violation's details; anything else is nothing. */
 export function codesIn(details: Readonly<Record<string, unknown>> | undefined, name: string): readonly string[] {
   const value = details?.[name];
   if (!Array.isArray(value)) return [];
-  return value.filter((item): item is string => typeof item === 'string' && /^[a-z0-9-]{1,60}$/.test(item));
+  return value.filter((item): item is string => typeof item === 'string' && /^[a-zA-Z0-9-]{1,60}$/.test(item));
 }
 
-/** Title and detail of a code in a language; the papers that are missing and the reasons allowed are named. */
+/** Title and detail of a code in a language, naming what is missing, which reasons are allowed, what can be corrected. */
 export function problemText(
   code: ProblemCode,
   language: Language,
@@ -75,5 +76,7 @@ export function problemText(
   if (circle.length > 0) return [title, `${detail} ${[...circle, ...circle.slice(0, 1)].join(' → ')}.`];
   const reasons = codesIn(details, 'reasons');
   if (reasons.length > 0) return [title, `${detail} ${ONE_OF[language]}: ${reasons.join(', ')}.`];
+  const correctable = codesIn(details, 'correctable');
+  if (correctable.length > 0) return [title, `${detail} ${CORRECTABLE[language]}: ${correctable.join(', ')}.`];
   return [title, detail];
 }

@@ -109,10 +109,7 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Nøglen er brugt',
     'Idempotency-Key er brugt til noget andet. Brug en ny nøgle til en ny handling.',
   ],
-  NOT_CONFIGURED: [
-    'Ikke slået til',
-    'Det er ikke sat op i denne installation. Bed den, der driver den, om det.',
-  ],
+  NOT_CONFIGURED: ['Ikke slået til', 'Det er ikke sat op i denne installation. Bed den, der driver den, om det.'],
   INTERNAL: ['Noget gik galt', 'Fejlen er noteret. Prøv igen med samme nøgle; opgiv instance, hvis den kommer igen.'],
   STORE_UNAVAILABLE: [
     'Midlertidigt utilgængelig',

@@ -88,10 +88,7 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'The key has been used',
     'This Idempotency-Key was used for something else. Use a new key for a new action.',
   ],
-  NOT_CONFIGURED: [
-    'Not switched on',
-    'This installation is not set up for it. Ask whoever runs it.',
-  ],
+  NOT_CONFIGURED: ['Not switched on', 'This installation is not set up for it. Ask whoever runs it.'],
   INTERNAL: [
     'Something went wrong',
     'It has been noted. Try again with the same key; quote the instance if it happens again.',

@@ -45,6 +45,14 @@ describe('a refusal', () => {
     expect(errors).toEqual([{ pointer: '/because/reason', message: 'Skal være en af: good-match, other.' }]);
   });
 
+  it('of a correction names what can be corrected, as the record calls it', () => {
+    const error = new RuleViolation('NOT_CORRECTABLE', 'no', '/correction/occurredOn', {
+      correctable: ['heldOn', 'findings'],
+    });
+    expect(documentOf(error, 'da').detail).toMatch(/Kan rettes: heldOn, findings\.$/);
+    expect(documentOf(error, 'en').detail).toMatch(/Can be corrected: heldOn, findings\.$/);
+  });
+
   it('for missing papers names them as people say them', () => {
     const error = new RuleViolation('PAPERS_MISSING', 'no', '/startsOn', { missing: ['grant', 'signatures'] });
     expect(documentOf(error, 'da').detail).toMatch(/Mangler: bevilling, underskrifter\.$/i);

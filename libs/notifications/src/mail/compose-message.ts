@@ -1,5 +1,5 @@
 import { assertNever, type LadderStep } from '@holdfast/domain';
-import { labelOr } from '@holdfast/read-models';
+import { labelOr, recipientLabel } from '@holdfast/read-models';
 import type { Message } from '../messages/read-message.js';
 import { asHtml, asText } from './lay-out.js';
 import type { ComposedMail, MailLanguage } from './mail.types.js';
@@ -62,6 +62,8 @@ export function composeMessage(message: Message, reader: MailReader, publicUrl: 
   const what = message.kind === null ? null : labels.obligation[message.kind];
   const title = message.step === null ? labelOr(labels.about, message.about ?? '') : labels.step[message.step];
   const due = message.dueOn === null ? null : texts.day(message.dueOn);
+  const step = message.step === null ? null : labels.step[message.step];
+  const owed = message.step === null || message.kind === null ? undefined : message.kind;
   const subject = `${capital(title)}: ${what === null ? company : `${what}, ${company}`}`;
   const body = {
     greeting: texts.hello(reader.name ?? ''),
@@ -70,9 +72,7 @@ export function composeMessage(message: Message, reader: MailReader, publicUrl: 
       what === null ? texts.told(company) : texts.owed(capital(what), company, due),
       ...(message.owner === null ? [] : [texts.owner(message.owner)]),
       ...(message.insteadOf === null ? [] : [texts.insteadOf(message.insteadOf)]),
-      message.reason === 'fallback'
-        ? texts.fallback
-        : texts.why(labels.recipient[message.reason], message.step === null ? null : labels.step[message.step]),
+      message.reason === 'fallback' ? texts.fallback : texts.why(recipientLabel(labels, message.reason, owed), step),
     ],
     link: { label: texts.open, url: placementLink(publicUrl, message.placementId, message.obligationId) },
     footer: [

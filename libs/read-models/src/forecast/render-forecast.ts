@@ -1,5 +1,5 @@
-import type { ForecastLine, Recipient, Skipped } from '@holdfast/domain';
-import { labelOr } from '../labels/labels.types.js';
+import type { ForecastLine, ObligationKind, Recipient, Skipped } from '@holdfast/domain';
+import { labelOr, recipientLabel } from '../labels/labels.types.js';
 import type { Language, ToldLine } from '../timeline/timeline.types.js';
 import { createWords, type Words } from '../timeline/words.js';
 import { FORECAST_TEXTS } from './forecast-texts.js';
@@ -23,11 +23,13 @@ export function renderForecast(lines: readonly ForecastLine[], rendering: Foreca
   });
   return lines.map((line) => {
     const heard = 'recipients' in line ? line : { recipients: [], skipped: [] };
+    const kind = line.what === 'alarm' ? line.kind : undefined;
+    const told = heard.recipients.map((recipient) => toldLine(recipient, kind, words));
     return {
       line,
       text: capital(sentence(line, words, language)),
-      told: heard.recipients.map((recipient) => toldLine(recipient, words)),
-      details: detailsOf(heard, words),
+      told,
+      details: detailsOf(told, heard.skipped, words),
     };
   });
 }
@@ -60,25 +62,20 @@ function sentence(line: ForecastLine, words: Words, language: Language): string 
   }
 }
 
-function toldLine({ staffId, reason, insteadOf }: Recipient, words: Words): ToldLine {
+function toldLine({ staffId, reason, insteadOf }: Recipient, kind: ObligationKind | undefined, words: Words): ToldLine {
   return {
     staffId,
     name: staffId === null ? words.t.mailbox : words.staff(staffId),
     reason,
-    reasonText: words.l.recipient[reason],
+    reasonText: recipientLabel(words.l, reason, kind),
     ...(insteadOf === undefined ? {} : { insteadOf: { staffId: insteadOf, name: words.staff(insteadOf) } }),
   };
 }
 
-function detailsOf(
-  { recipients, skipped }: { readonly recipients: readonly Recipient[]; readonly skipped: readonly Skipped[] },
-  words: Words,
-): readonly string[] {
+function detailsOf(told: readonly ToldLine[], skipped: readonly Skipped[], words: Words): readonly string[] {
   const { t, l } = words;
   return [
-    ...recipients
-      .map((recipient) => toldLine(recipient, words))
-      .map(({ name, reasonText, insteadOf }) => t.toldWhom(name, reasonText, insteadOf?.name ?? null)),
+    ...told.map(({ name, reasonText, insteadOf }) => t.toldWhom(name, reasonText, insteadOf?.name ?? null)),
     ...skipped.map(({ staffId, role, why }) =>
       t.skipped[why](staffId === null ? t.mailbox : words.staff(staffId), l.recipient[role]),
     ),

@@ -80,6 +80,7 @@ export const danish: Labels = {
     'acting-owner': 'fungerende ansvarlig',
     fallback: 'når ingen andre er der',
   },
+  owing: { 'accept-hand-off': 'modtager', approval: 'godkender' },
   outcome: {
     'full-time': 'ordinær fuldtid',
     'part-time': 'ordinær deltid',

@@ -74,6 +74,7 @@ export const english: Labels = {
     'acting-owner': 'acting owner',
     fallback: 'when nobody else is there',
   },
+  owing: { 'accept-hand-off': 'receiver', approval: 'approver' },
   outcome: {
     'full-time': 'full-time job',
     'part-time': 'part-time job',

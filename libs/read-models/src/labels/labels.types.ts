@@ -26,6 +26,8 @@ export interface Labels {
   readonly obligationStatus: Readonly<Record<ObligationStatus, string>>;
   readonly step: Readonly<Record<LadderStep, string>>;
   readonly recipient: Readonly<Record<RecipientReason, string>>;
+  /** Whoever owes it, where that is not the owner of the case. */
+  readonly owing: Readonly<Partial<Record<ObligationKind, string>>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly earlyEnd: Readonly<Record<EarlyEndReason, string>>;
   readonly absenceKind: Readonly<Record<AbsenceKind, string>>;
@@ -39,6 +41,12 @@ export interface Labels {
   readonly superseded: Readonly<Record<string, string>>;
   /** What somebody is told outside a ladder. */
   readonly about: Readonly<Record<string, string>>;
+}
+
+/** As whom somebody was told at a step of a ladder: its "owner" is whoever owes what it is about. */
+export function recipientLabel(labels: Labels, reason: RecipientReason, kind?: ObligationKind): string {
+  const owing = reason === 'owner' && kind !== undefined ? labels.owing[kind] : undefined;
+  return owing ?? labels.recipient[reason];
 }
 
 /** The label of a code of policy, or the code itself. */

@@ -103,6 +103,26 @@ describe('whoever was told', () => {
     expect(last([rung], 'en')[0]?.details[0]).toBe('Anna B. is not at work, so Ole T. (cover) was told');
   });
 
+  it.each([
+    ['accept-hand-off', 'Til Ole T. (modtager)', 'To Ole T. (receiver)'],
+    ['approval', 'Til Ole T. (godkender)', 'To Ole T. (approver)'],
+    ['answer-concern', 'Til Ole T. (ansvarlig)', 'To Ole T. (owner)'],
+  ] as const)('is named as who they are to %s', (kind, danishLine, englishLine) => {
+    const [made] = Object.values(papersLate).filter((event) => event.type === 'obligation-made');
+    if (made === undefined) throw new Error('Something was owed.');
+    const facts: readonly Fact[] = [
+      { type: 'obligation-made', data: { obligation: { ...made.data.obligation, id: 'o90', kind, owedBy: 'ole' } } },
+      {
+        type: 'alarm-rung',
+        data: {
+          ...{ obligationId: 'o90', step: 'due', scheduledAt: '2026-05-05T06:00:00.000Z', channel: 'message' },
+          ...{ missed: [], remaining: [], skipped: [], recipients: [{ staffId: 'ole', reason: 'owner' }] },
+        },
+      },
+    ];
+    expect([last(facts)[1]?.details, last(facts, 'en')[1]?.details]).toEqual([[danishLine], [englishLine]]);
+  });
+
   it('did not hear of it when the mail did not arrive', () => {
     const failed: Fact = {
       type: 'delivery-failed',

@@ -8,7 +8,7 @@ import {
   type ReasonGiven,
   type Skipped,
 } from '@holdfast/domain';
-import { labelOr } from '../labels/labels.types.js';
+import { labelOr, recipientLabel } from '../labels/labels.types.js';
 import { lateAfter, workingDaysLate } from '../shared/lateness.js';
 import type { PlacementRecord } from '../shared/projection.js';
 import { describe } from './describe.js';
@@ -48,13 +48,14 @@ function whoOf(event: PlacementEvent, words: Words): WhoLine {
   return { staffId, name: words.staff(staffId), ...forWhom };
 }
 
-function toldOf(event: PlacementEvent, words: Words): readonly ToldLine[] {
+function toldOf(event: PlacementEvent, past: Past, words: Words): readonly ToldLine[] {
   if (event.type !== 'alarm-rung' && event.type !== 'person-told') return [];
+  const kind = event.type === 'alarm-rung' ? past.find(event.data.obligationId)?.kind : undefined;
   return event.data.recipients.map(({ staffId, reason, insteadOf }) => ({
     staffId,
     name: staffId === null ? words.t.mailbox : words.staff(staffId),
     reason,
-    reasonText: words.l.recipient[reason],
+    reasonText: recipientLabel(words.l, reason, kind),
     ...(insteadOf === undefined ? {} : { insteadOf: { staffId: insteadOf, name: words.staff(insteadOf) } }),
   }));
 }
@@ -95,7 +96,7 @@ function line(
 ): TimelineLine {
   const description = describe(event, past, words);
   const lateBy = lateByOf(event, description, rendering);
-  const told = toldOf(event, words);
+  const told = toldOf(event, past, words);
   return {
     eventId: event.eventId,
     version: event.version,
