@@ -8,6 +8,7 @@ import { demoCommand } from './demo/demo.command.js';
 import { forecastCommand } from './forecast/forecast.command.js';
 import { importCommand } from './import/import.command.js';
 import { migrateCommand } from './migrate/migrate.command.js';
+import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
 import { tenantCommand } from './tenant/tenant.command.js';
 import { tokenCommand } from './token/token.command.js';
@@ -36,6 +37,7 @@ Settings come from the environment; see .env.example.`,
   tokenCommand(program, environment);
   importCommand(program, environment);
   rehydrateCommand(program, environment);
+  rebuildCommand(program, environment);
   checkCommand(program, environment);
   webhookCommand(program, environment);
   batchesCommand(program, environment);
