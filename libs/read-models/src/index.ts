@@ -18,6 +18,7 @@ export type {
 export type { ObligationFilter, ObligationItem, Reckoning, StepAt } from './obligations/obligation.answers.js';
 export type { DeliveryState, InboxItem, InboxRequest } from './inbox/inbox.answers.js';
 export { createInboxMarks, type InboxMark, type InboxMarks } from './inbox/inbox-marks.js';
+export { lateAfter } from './shared/lateness.js';
 export type { Leavers } from './shared/leavers.js';
 export type {
   CoveredItem,

@@ -16,7 +16,7 @@ import type { Caller } from '../identity/caller.js';
 import { inTurns } from '../shared/in-turns.js';
 import { CaseTime } from '../time/case-time.js';
 import { BATCHES, CONTEXT, EVENT_STORE } from '../wiring/tokens.js';
-import { addTo, leastFirst, type Burden } from './spread.js';
+import { addTo, lateOf, leastFirst, type Burden } from './spread.js';
 
 /** A placement that can move. */
 export interface Move {
@@ -142,10 +142,8 @@ export class HandOverPlanner {
         throw error;
       }
     };
-    const late = Object.values(placement.obligations).filter(
-      ({ owedBy, dueOn }) => owedBy === placement.ownerId && dueOn < today,
-    );
-    return { citizenId: placement.citizenId, ownerId: placement.ownerId, overdue: late.length, refusalOf };
+    const { citizenId, ownerId } = placement;
+    return { citizenId, ownerId, overdue: lateOf(placement, today), refusalOf };
   }
 }
 

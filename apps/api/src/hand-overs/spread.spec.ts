@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addTo, leastFirst, type Burden } from './spread.js';
+import type { Obligation } from '@holdfast/domain';
+import { addTo, lateOf, leastFirst, type Burden } from './spread.js';
 
 const burdens = (entries: Readonly<Record<string, Burden>>) => new Map(Object.entries(entries));
 
@@ -26,5 +27,25 @@ describe('spreading placements over receivers', () => {
     }
     expect([...loads.values()].map(({ open }) => open)).toEqual([5, 5, 5]);
     expect(loads.get('ida')?.overdue).toBe(5);
+  });
+});
+
+describe('what moves along late', () => {
+  const owed = (id: string, more: Partial<Obligation>): Obligation => ({
+    ...{ id, kind: 'follow-up', owedBy: 'anna', dueOn: '2026-11-20', statutory: false, alarms: [], detail: {} },
+    because: { rule: 'r', policyVersion: 'p' },
+    ...more,
+  });
+  const late = (...obligations: readonly Obligation[]) =>
+    lateOf({ ownerId: 'anna', obligations: Object.fromEntries(obligations.map((o) => [o.id, o])) }, '2026-11-23');
+
+  it('is what the owner owes after its day, and no one else', () => {
+    expect(late(owed('o1', {}), owed('o2', { owedBy: 'ole' }), owed('o3', { dueOn: '2026-11-23' }))).toBe(1);
+  });
+
+  it('counts a check-in from the end of its window, and what came over late from the day it was due before', () => {
+    const window = { from: '2026-11-13', until: '2026-11-27' };
+    expect(late(owed('o1', { kind: 'after-care', detail: { window } }))).toBe(0);
+    expect(late(owed('o1', { dueOn: '2026-11-24', detail: { originallyDueOn: '2026-11-09' } }))).toBe(1);
   });
 });

@@ -1,3 +1,6 @@
+import type { Day, Obligation } from '@holdfast/domain';
+import { lateAfter } from '@holdfast/read-models';
+
 /** How much somebody has to do: open placements, then what is late. */
 export interface Burden {
   readonly open: number;
@@ -7,6 +10,14 @@ export interface Burden {
 /** The burden after one more placement, with what is late on it. */
 export function addTo(burden: Burden, overdue: number): Burden {
   return { open: burden.open + 1, overdue: burden.overdue + overdue };
+}
+
+/** What the owner of a placement owes on it and is late with on a day, counted as every list counts what is late. */
+export function lateOf(
+  { ownerId, obligations }: { readonly ownerId: string; readonly obligations: Readonly<Record<string, Obligation>> },
+  today: Day,
+): number {
+  return Object.values(obligations).filter((owed) => owed.owedBy === ownerId && lateAfter(owed) < today).length;
 }
 
 /** Receivers, the one with least to do first: fewest open placements, then fewest late, then the order they were named in. */
