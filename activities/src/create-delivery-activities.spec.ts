@@ -12,7 +12,7 @@ const messageId = '5c7e4d5e-0f56-4dd0-9a5c-0c8d0e3d2a11:jens-p';
 const reminder: Message = {
   ...{ messageId, recipient: 'jens-p', placementId: '0d3f6c1e-8a52-5d5e-9c3a-1f2b3c4d5e6f', obligationId: 'o3' },
   ...{ kind: 'follow-up', dueOn: '2026-01-12', step: 'reminder', about: null, reason: 'owner', insteadOf: null },
-  ...{ company: 'Lageret', owner: 'Jens', at: '2026-01-09T07:00:00.000Z' },
+  ...{ company: 'Lageret', owner: 'Jens', at: '2026-01-09T07:00:00.000Z', moot: false },
 };
 const jens: Addressee = {
   ...{ name: 'Jens', address: 'jens@fjordby.example', language: 'da' },
@@ -41,7 +41,15 @@ const receipts: Receipts = {
   },
   delivered: async () => Promise.resolve(void noted.push('delivered')),
   erred: async (_tenant, _id, code) => Promise.resolve(void noted.push(`erred ${code}`)),
-  failed: async (_tenant, { targetId }, code) => Promise.resolve(void noted.push(`failed ${targetId} ${code}`)),
+  beginBundle: async (_tenant, { messageIds }) => {
+    noted.push(`begin ${String(messageIds.length)}`);
+    return Promise.resolve(alreadyDelivered ? [] : messageIds);
+  },
+  dropped: async (_tenant, { targetId }) => Promise.resolve(void noted.push(`dropped ${targetId}`)),
+  failed: async (_tenant, { targetId }, code) => {
+    noted.push(`failed ${targetId} ${code}`);
+    return Promise.resolve(!alreadyDelivered);
+  },
   deliveriesOf: async () => Promise.resolve([]),
 };
 
@@ -64,7 +72,7 @@ function activities(given: Partial<DeliveryActivityPorts> = {}): DeliveryActivit
     mail: {
       ...{ sender, receipts, publicUrl: 'https://holdfast.example' },
       addressee: async () => Promise.resolve(addressee),
-      message: async () => Promise.resolve(message),
+      messages: async () => Promise.resolve(message === null ? [] : [message]),
     },
     webhooks: {
       ...{ key: null, receipts, rules: { allowPrivate: false } },
@@ -106,6 +114,11 @@ describe('delivering a message by mail', () => {
       outcomes.push(await deliver());
     }
     expect(outcomes.map((outcome) => outcome === 'delivered')).toEqual([false, false, false, true, true, true, true]);
+  });
+
+  it('drops what is no longer worth a mail, and its receipt says so', async () => {
+    message = { ...reminder, step: 'team-lead', moot: true };
+    expect([await deliver(), sent, noted]).toEqual(['dropped', [], ['dropped jens-p']]);
   });
 
   it('drops a message that is not there any more', async () => {
@@ -153,8 +166,9 @@ describe('a message that was given up', () => {
   });
 
   it('to the shared mailbox names no person', async () => {
-    message = { ...reminder, recipient: 'fallback' };
-    await activities().recordDeliveryFailure({ ...given, messageId: messageId.replace('jens-p', 'fallback') });
+    const toMailbox = messageId.replace('jens-p', 'fallback');
+    message = { ...reminder, recipient: 'fallback', messageId: toMailbox };
+    await activities().recordDeliveryFailure({ ...given, messageId: toMailbox });
     expect(handled[0]?.command.data).toMatchObject({ staffId: null });
   });
 

@@ -1,10 +1,15 @@
 import type { CaseHandling } from '@holdfast/case-handling';
-import { parseMessageId, type DeliveryActivities, type DeliveryAddress } from '@holdfast/contracts';
-import { assertNever, isRuleViolation, type Instant } from '@holdfast/domain';
+import {
+  parseMessageId,
+  type DeliveryActivities,
+  type DeliveryAddress,
+  type DeliveryWorkflowInput,
+} from '@holdfast/contracts';
+import { assertNever, isRuleViolation, type DeliveryFailure, type Instant } from '@holdfast/domain';
 import { FALLBACK } from '@holdfast/read-models/rows';
-import { composeDigest, type DigestContent, type MailReader } from '@holdfast/notifications';
+import { composeDigest, type DigestContent, type MailReader, type Message } from '@holdfast/notifications';
 import { v5 } from 'uuid';
-import { deliverMail, sendMail, type MailPorts } from './deliver/deliver-mail.js';
+import { deliverBundle, deliverMail, sendMail, type Delivered, type MailPorts } from './deliver/deliver-mail.js';
 import { deliverWebhook, type WebhookPorts } from './deliver/deliver-webhook.js';
 import { asFailure, saysNotFound, summaryOf, type FailureSummary } from './failures.js';
 
@@ -25,10 +30,15 @@ export interface DeliveryActivityPorts {
 export function createDeliveryActivities(ports: DeliveryActivityPorts): DeliveryActivities {
   const { cases, mail, webhooks, onFailure } = ports;
 
-  async function deliverTo(tenant: string, messageId: string, to: DeliveryAddress): Promise<'delivered' | 'dropped'> {
+  async function deliverTo(
+    { tenant, messageId, messages = [] }: DeliveryWorkflowInput,
+    to: DeliveryAddress,
+  ): Promise<Delivered> {
     switch (to.kind) {
       case 'mail':
         return deliverMail(mail, tenant, messageId);
+      case 'bundle':
+        return deliverBundle(mail, tenant, { bundle: messageId, recipient: to.recipient, messageIds: messages });
       case 'webhook':
         return deliverWebhook(webhooks, tenant, messageId, to);
       case 'digest': {
@@ -41,9 +51,9 @@ export function createDeliveryActivities(ports: DeliveryActivityPorts): Delivery
     }
   }
 
-  const deliver: DeliveryActivities['deliver'] = async ({ tenant, messageId }) => {
-    const to = parseMessageId(messageId);
-    return to === null ? 'dropped' : deliverTo(tenant, messageId, to);
+  const deliver: DeliveryActivities['deliver'] = async (input) => {
+    const to = parseMessageId(input.messageId);
+    return to === null ? 'dropped' : deliverTo(input, to);
   };
 
   /** The case's now: its own clock in demo and test, Temporal's in production. */
@@ -52,17 +62,9 @@ export function createDeliveryActivities(ports: DeliveryActivityPorts): Delivery
     return new Date(Date.parse(now) + offset).toISOString();
   }
 
-  const recordDeliveryFailure: DeliveryActivities['recordDeliveryFailure'] = async (failure) => {
-    const { tenant, messageId, why, now } = failure;
-    const to = parseMessageId(messageId);
-    if (to === null) return;
-    const targetId = to.kind === 'webhook' ? to.webhookId : to.recipient;
-    const channel = to.kind === 'webhook' ? 'webhook' : 'mail';
-    await mail.receipts.failed(tenant, { messageId, channel, targetId }, why);
-    if (to.kind !== 'mail') return;
-    const message = await mail.message(tenant, messageId);
-    if (message === null) return;
-    const { placementId, obligationId, step, recipient } = message;
+  /** Rings a case one rung higher: this message of it has reached nobody. */
+  async function tellCase(tenant: string, message: Message, why: DeliveryFailure, now: Instant): Promise<void> {
+    const { messageId, placementId, obligationId, step, recipient } = message;
     const staffId = recipient === FALLBACK ? null : recipient;
     try {
       await cases.handle({
@@ -77,6 +79,30 @@ export function createDeliveryActivities(ports: DeliveryActivityPorts): Delivery
     } catch (error) {
       // The case has ended for good (erased): there is nobody left to tell, and the receipt stands.
       if (!isRuleViolation(error) || saysNotFound(error)) throw error;
+    }
+  }
+
+  const recordDeliveryFailure: DeliveryActivities['recordDeliveryFailure'] = async (failure) => {
+    const { tenant, messageId, why, now } = failure;
+    const to = parseMessageId(messageId);
+    if (to === null) return;
+    if (to.kind === 'webhook' || to.kind === 'digest') {
+      const tried =
+        to.kind === 'webhook'
+          ? ({ messageId, channel: 'webhook', targetId: to.webhookId } as const)
+          : ({ messageId, channel: 'mail', targetId: to.recipient } as const);
+      await mail.receipts.failed(tenant, tried, why);
+      return;
+    }
+    const bundle = to.kind === 'bundle' ? { bundle: messageId } : {};
+    const ids = to.kind === 'bundle' ? (failure.messages ?? []) : [messageId];
+    const messages = new Map((await mail.messages(tenant, ids)).map((message) => [message.messageId, message]));
+    for (const id of ids) {
+      const tried = { messageId: id, channel: 'mail', targetId: to.recipient, ...bundle } as const;
+      // Delivered all the same, dropped, or on its way by another mail: nothing has failed.
+      if (!(await mail.receipts.failed(tenant, tried, why))) continue;
+      const message = messages.get(id);
+      if (message !== undefined) await tellCase(tenant, message, why, now);
     }
   };
 

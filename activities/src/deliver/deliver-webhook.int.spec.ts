@@ -38,7 +38,9 @@ const receipts: Receipts = {
   begin: async () => Promise.resolve(noted.push('begin') > 0),
   delivered: async () => Promise.resolve(void noted.push('delivered')),
   erred: async (_tenant, _id, code) => Promise.resolve(void noted.push(code)),
-  failed: async () => Promise.resolve(),
+  failed: async () => Promise.resolve(true),
+  beginBundle: async () => Promise.resolve([]),
+  dropped: async () => Promise.resolve(),
   deliveriesOf: async () => Promise.resolve([]),
 };
 

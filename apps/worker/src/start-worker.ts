@@ -56,7 +56,7 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
   };
   const outside = createOutsideWorld({
     ...{ config, pool, relayPool, cases, onFailure, ...ownClock },
-    start: (tenant, messageId) => teller.startDelivery(tenant, messageId),
+    start: (tenant, messageId, messages) => teller.startDelivery(tenant, messageId, messages),
   });
   const staff = createRegisterQueries({ pool }).staff;
   const host = hostWorkflows({
@@ -109,6 +109,7 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
       delivery: outside.bring,
       batch: ({ tenant, subject }) => teller.startBatch(tenant, subject),
     },
+    ...(outside.crowd !== null && { crowd: outside.crowd }),
     pollMs: config.RELAY_POLL_MS,
     metrics,
     log,

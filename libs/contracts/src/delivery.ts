@@ -14,8 +14,11 @@ export interface DeliveryWorkflowInput {
   /**
    * `<eventId>:<staffId | fallback>`: a message to one person, by mail. `<placementId>/<version>@<webhookId>`: an event to
    * one webhook; `~<replayId>` behind it when it is sent again. `digest/<day>:<staffId>`: the list of the day.
+   * `bundle/<id>:<staffId | fallback>`: several messages to one person as one mail.
    */
   readonly messageId: string;
+  /** Of a bundle: the messages in it. */
+  readonly messages?: readonly string[];
 }
 
 /** How a delivery ended. `dropped`: there was nothing to send (silenced, somebody erased, no address asked for). */
@@ -50,11 +53,11 @@ export interface DeliveryStart {
   readonly staticSummary: string;
 }
 
-/** The one way a delivery is started, by whoever and however often: it runs once. */
-export function deliveryStart(tenant: string, messageId: string): DeliveryStart {
+/** The one way a delivery is started, by whoever and however often: it runs once. `messages`: of a bundle. */
+export function deliveryStart(tenant: string, messageId: string, messages?: readonly string[]): DeliveryStart {
   return {
     workflowId: deliveryWorkflowId(tenant, messageId),
-    args: [{ tenant, messageId }],
+    args: [{ tenant, messageId, ...(messages !== undefined && { messages }) }],
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
     workflowIdConflictPolicy: 'FAIL',
     staticSummary: `Message ${messageId} of ${tenant}`,
@@ -64,6 +67,7 @@ export function deliveryStart(tenant: string, messageId: string): DeliveryStart 
 /** What a message's id says of where it goes. */
 export type DeliveryAddress =
   | { readonly kind: 'mail'; readonly recipient: string }
+  | { readonly kind: 'bundle'; readonly recipient: string }
   | { readonly kind: 'digest'; readonly recipient: string; readonly day: Day }
   | {
       readonly kind: 'webhook';
@@ -72,6 +76,7 @@ export type DeliveryAddress =
       readonly version: number;
     };
 
+const BUNDLE_ID = /^bundle\/[^:/@~]+:(?<recipient>.+)$/;
 const DIGEST_ID = /^digest\/(?<day>\d{4}-\d\d-\d\d):(?<recipient>.+)$/;
 const WEBHOOK_ID = /^(?<placementId>[^/@~]+)\/(?<version>\d+)@(?<webhookId>[^@~]+)(~[^~]+)?$/;
 const MAIL_ID = /^[^:/@~]+:(?<recipient>.+)$/;
@@ -85,8 +90,15 @@ export function parseMessageId(messageId: string): DeliveryAddress | null {
     const { placementId = '', version = '', webhookId = '' } = webhook;
     return { kind: 'webhook', placementId, version: Number(version), webhookId };
   }
+  const bundle = BUNDLE_ID.exec(messageId)?.groups;
+  if (bundle !== undefined) return { kind: 'bundle', recipient: bundle['recipient'] ?? '' };
   const mail = MAIL_ID.exec(messageId)?.groups;
   return mail === undefined ? null : { kind: 'mail', recipient: mail['recipient'] ?? '' };
+}
+
+/** The id of one mail of several messages to one person. */
+export function bundleMessageId(id: string, recipient: string): string {
+  return `bundle/${id}:${recipient}`;
 }
 
 /** The id of an event's message to a webhook. */

@@ -46,6 +46,7 @@ export {
   DELIVERY_TRIED_FOR_MS,
   DELIVERY_WORKFLOW,
   UNDELIVERABLE,
+  bundleMessageId,
   deliveryStart,
   deliveryWorkflowId,
   parseMessageId,

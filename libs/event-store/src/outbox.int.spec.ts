@@ -78,6 +78,16 @@ describe('news in the outbox', () => {
     expect((await queue.claim(20, 30)).map(({ attempts }) => attempts)).toEqual(Array.from({ length: 20 }, () => 2));
   });
 
+  it('that is put off comes again then, and not with the lease', async () => {
+    const ids = await news('put-off', -1);
+    await queue.claim(10, 30);
+    await queue.hold(ids, 60);
+    await relay.query(`update outbox set send_after = send_after - interval '59 s'`);
+    expect(await queue.claim(10, 30)).toEqual([]);
+    await relay.query(`update outbox set send_after = send_after - interval '2 s'`);
+    expect((await queue.claim(10, 30)).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('is counted while it is overdue', async () => {
     expect(await queue.backlog()).toEqual({ due: 0, oldestSeconds: 0 });
     await news('counted', -100);

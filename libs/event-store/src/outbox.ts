@@ -22,6 +22,8 @@ export interface OutboxQueue {
   claim(limit: number, leaseSeconds: number): Promise<readonly DueNews[]>;
   /** Told: take it out. */
   forget(ids: readonly string[]): Promise<void>;
+  /** Puts lent news off by so many seconds from now. */
+  hold(ids: readonly string[], seconds: number): Promise<void>;
   /** How much news is overdue, and for how long the oldest has been (seconds; 0 when there is none). */
   backlog(): Promise<{ readonly due: number; readonly oldestSeconds: number }>;
 }
@@ -57,6 +59,14 @@ export function createOutboxQueue(pool: pg.Pool): OutboxQueue {
           name: 'hf_outbox_forget',
           text: 'delete from outbox where id = any($1::bigint[])',
           values: [ids],
+        });
+      }),
+    hold: async (ids, seconds) =>
+      guardAvailability(async () => {
+        await pool.query({
+          name: 'hf_outbox_hold',
+          text: 'update outbox set send_after = now() + make_interval(secs => $2) where id = any($1::bigint[])',
+          values: [ids, seconds],
         });
       }),
     backlog: async () =>

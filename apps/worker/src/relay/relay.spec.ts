@@ -23,6 +23,7 @@ function outbox(count: number, kinds: readonly OutboxKind[] = ['placement-news']
   const waiting = Array.from({ length: count }, (_, index) => news(index + 1, kinds[index % kinds.length]));
   const lent: DueNews[] = [];
   const forgotten: string[] = [];
+  const held: string[] = [];
   let down = false;
   const queue: OutboxQueue = {
     claim: async (limit) => {
@@ -32,12 +33,17 @@ function outbox(count: number, kinds: readonly OutboxKind[] = ['placement-news']
       lent.push(...taken);
       return taken;
     },
+    hold: async (ids) => {
+      held.push(...ids);
+      return Promise.resolve();
+    },
     forget: async (ids) => Promise.resolve(void forgotten.push(...ids)),
     backlog: async () => Promise.resolve({ due: waiting.length, oldestSeconds: 0 }),
   };
   return {
     queue,
     forgotten,
+    held,
     lent,
     putBack: () => waiting.push(...lent.splice(0)),
     setDown: (is: boolean) => (down = is),
@@ -102,6 +108,26 @@ describe('the relay', () => {
       ...['mail delivery p-2', 'mail delivery p-5', 'process placement-news p-1', 'process placement-news p-4'],
       ...['start batch p-3', 'start batch p-6'],
     ]);
+  });
+
+  it('brings together what goes as one, and puts off what is to wait', async () => {
+    const { queue, forgotten, held } = outbox(9, ['delivery']);
+    const { counts, metrics, log } = seen();
+    const brought: string[] = [];
+    const crowd = {
+      arrange: (due: readonly DueNews[]) => ({
+        alone: due.slice(0, 1),
+        together: due.length === 0 ? [] : [due.slice(1, 4)],
+        later: due.length === 0 ? [] : [{ news: due.slice(4), seconds: 30 }],
+      }),
+      bringTogether: async (all: readonly DueNews[]) =>
+        Promise.resolve(void brought.push(all.map(({ subject }) => subject).join())),
+    };
+    const bring = always(async ({ subject }) => Promise.resolve(void brought.push(subject)));
+    relay = startRelay({ queue, pollMs: 1, metrics, log, bring, crowd });
+    await until(() => held.length === 5);
+    expect(brought.toSorted()).toEqual(['p-1', 'p-2,p-3,p-4']);
+    expect([forgotten.toSorted(), held, counts.told]).toEqual([['1', '2', '3', '4'], ['5', '6', '7', '8', '9'], 4]);
   });
 
   it('leaves in the outbox what it could not tell, and tells it when it comes again', async () => {

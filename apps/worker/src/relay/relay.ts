@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DueNews, OutboxKind, OutboxQueue } from '@holdfast/event-store';
 import type { Logger } from '../observe/log.js';
 import type { Metrics } from '../observe/metrics.js';
+import type { Arranged } from './crowd.js';
 
 /** Brings one piece of news where it belongs: to a placement's process, into a delivery, to a batch. */
 export type Bring = Readonly<Record<OutboxKind, (news: DueNews) => Promise<void>>>;
@@ -9,6 +10,11 @@ export type Bring = Readonly<Record<OutboxKind, (news: DueNews) => Promise<void>
 export interface RelayOptions {
   readonly queue: OutboxQueue;
   readonly bring: Bring;
+  /** Puts messages to one person together, or off. Absent: each goes alone, at once. */
+  readonly crowd?: {
+    readonly arrange: (due: readonly DueNews[]) => Arranged;
+    readonly bringTogether: (news: readonly DueNews[]) => Promise<void>;
+  };
   /** How long an empty outbox is left alone, in milliseconds. */
   readonly pollMs: number;
   readonly metrics: Pick<Metrics, 'told' | 'tellFailed' | 'backlog' | 'up'>;
@@ -69,10 +75,17 @@ async function relayOnce(
   const { queue, metrics } = options;
   try {
     const due = await queue.claim(BATCH, LEASE_SECONDS);
-    const { told, trouble } = await tellAll(options, due, signal);
+    const arranged = options.crowd?.arrange(due) ?? { alone: due, together: [], later: [] };
+    const { told, trouble } = await tellAll(options, arranged, signal);
     await queue.forget(told.map(({ id }) => id));
     for (const kind of new Set(told.map((news) => news.kind))) {
       metrics.told(kind, told.filter((news) => news.kind === kind).length);
+    }
+    for (const { news, seconds } of arranged.later) {
+      await queue.hold(
+        news.map(({ id }) => id),
+        seconds,
+      );
     }
     const { due: left, oldestSeconds } = await queue.backlog();
     metrics.backlog(left, oldestSeconds);
@@ -84,19 +97,21 @@ async function relayOnce(
 
 /** Tells side by side; with the first failure the rest is left to come again. */
 async function tellAll(
-  { bring, metrics }: RelayOptions,
-  due: readonly DueNews[],
+  { bring, crowd, metrics }: RelayOptions,
+  { alone, together }: Arranged,
   signal: AbortSignal,
 ): Promise<{ told: readonly DueNews[]; trouble: string | null }> {
   const told: DueNews[] = [];
   let trouble: string | null = null;
-  const waiting = due.values();
+  const waiting = [...together, ...alone.map((news) => [news])].values();
   const teller = async (): Promise<void> => {
     for (const news of waiting) {
       if (trouble !== null || signal.aborted) return;
       try {
-        await bring[news.kind](news);
-        told.push(news);
+        const [only, ...more] = news;
+        if (more.length > 0) await crowd?.bringTogether(news);
+        else if (only !== undefined) await bring[only.kind](only);
+        told.push(...news);
       } catch (error) {
         metrics.tellFailed();
         trouble = nameOf(error);

@@ -22,8 +22,8 @@ export interface TellerOptions {
 export interface Teller extends TellPort {
   /** Starts a batch, or lets the running one look again. */
   startBatch(tenant: string, subject: string): Promise<void>;
-  /** Starts a delivery; one that is under way or done is left alone. */
-  startDelivery(tenant: string, messageId: string): Promise<void>;
+  /** Starts a delivery (`messages`: of a bundle); one that is under way or done is left alone. */
+  startDelivery(tenant: string, messageId: string, messages?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,8 +49,8 @@ export function createTeller({ address, namespace, offsetOf }: TellerOptions): T
     },
     startBatch: (tenant, subject) =>
       soon(() => client.workflow.signalWithStart(BATCH_WORKFLOW, batchNewsWithStart({ tenant, subject }))),
-    startDelivery: async (tenant, messageId) => {
-      const options = { taskQueue: BACKGROUND_QUEUE, ...deliveryStart(tenant, messageId) };
+    startDelivery: async (tenant, messageId, messages) => {
+      const options = { taskQueue: BACKGROUND_QUEUE, ...deliveryStart(tenant, messageId, messages) };
       try {
         await soon(() => client.workflow.start(DELIVERY_WORKFLOW, options));
       } catch (error) {

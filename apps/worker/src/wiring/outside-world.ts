@@ -12,14 +12,17 @@ import {
   createMailSender,
   createReceipts,
   readEvent,
-  readMessage,
+  readMessages,
   readTenants,
   readWeeklyList,
 } from '@holdfast/notifications';
 import { createReadModels } from '@holdfast/read-models';
 import { createContextPort, createRegisterQueries } from '@holdfast/registers';
 import type { Pool } from 'pg';
+import { createBringBundle } from '../relay/bring-bundle.js';
 import { createBringDelivery } from '../relay/bring-delivery.js';
+import { createCrowdControl } from '../relay/crowd.js';
+import type { RelayOptions } from '../relay/relay.js';
 
 /** What leaves the house stands on. */
 export interface OutsideWorldOptions {
@@ -28,7 +31,7 @@ export interface OutsideWorldOptions {
   readonly relayPool: Pool;
   readonly cases: CaseHandling;
   /** Starts a delivery's process. */
-  readonly start: (tenant: string, messageId: string) => Promise<void>;
+  readonly start: (tenant: string, messageId: string, messages?: readonly string[]) => Promise<void>;
   readonly offsetOf?: (tenant: string, placementId: string) => Promise<number>;
   readonly onFailure: (activity: string, failure: FailureSummary) => void;
 }
@@ -38,6 +41,8 @@ export interface OutsideWorld {
   readonly activities: DeliveryActivities & DigestActivities;
   /** What the relay does with a delivery. */
   readonly bring: ReturnType<typeof createBringDelivery>;
+  /** Keeps people from being flooded; absent without a mail server. */
+  readonly crowd: Required<RelayOptions>['crowd'] | null;
   /** Whether the day's lists are wanted and can be sent. */
   readonly digestWanted: boolean;
   close(): Promise<void>;
@@ -65,7 +70,7 @@ export function createOutsideWorld(options: OutsideWorldOptions): OutsideWorld {
     cases,
     mail: {
       ...{ sender, receipts, publicUrl, addressee: createAddressees(registers) },
-      message: (tenant, messageId) => readMessage(pool, tenant, messageId),
+      messages: (tenant, messageIds) => readMessages(pool, tenant, messageIds),
     },
     webhooks: {
       ...{ key: key ?? null, receipts, rules: { allowPrivate: config.WEBHOOK_ALLOW_PRIVATE } },
@@ -85,6 +90,7 @@ export function createOutsideWorld(options: OutsideWorldOptions): OutsideWorld {
       webhooksOf: key === undefined ? null : webhooksOf,
       start,
     }),
+    crowd: sender === null ? null : { arrange: createCrowdControl(), bringTogether: createBringBundle(start) },
     digestWanted: sender !== null && config.DIGEST === 'on',
     close: async () => {
       sender?.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { held, internship, move, send, text } from '../testing/commands.js';
+import { absent, held, internship, move, send, text } from '../testing/commands.js';
 import { proposed, ready } from '../testing/given.js';
 import { CLOCK, ring } from '../testing/life.js';
 import { ANNA, away, everybody, LIS } from '../testing/people.js';
@@ -86,6 +86,21 @@ describe('after a time in which nothing could ring', () => {
       ['2026-01-12T07:00:00.000Z', 'match-decision', 'due'],
       ['2026-01-12T07:00:00.000Z', 'papers', 'team-lead'],
       ['2026-01-12T07:00:00.000Z', 'start-or-replan', 'due'],
+    ]);
+  });
+
+  it('what rings highest comes first, however late it began', () => {
+    const after = running
+      .afterDowntime('2026-01-16 12:00', ANNA, absent('2026-01-16'))
+      .afterDowntime('2026-01-22 12:00', CLOCK, ring);
+    const rung = all(after, 'alarm-rung').slice(-2);
+    expect(rung.map(({ data }) => [after.state?.obligations[data.obligationId]?.kind, data.step])).toEqual([
+      ['answer-absence', 'manager'],
+      ['follow-up', 'team-lead'],
+    ]);
+    expect(rung.map(({ data }) => data.missed[0]?.at)).toEqual([
+      '2026-01-19T07:00:00.000Z',
+      '2026-01-16T07:00:00.000Z',
     ]);
   });
 

@@ -17,6 +17,7 @@ const message: Message = {
   company: 'Lager & Søn',
   owner: 'Anna Berg',
   at: '2026-01-09T07:00:00.000Z',
+  moot: false,
 };
 const jens = { name: 'Jens Ærø', language: 'da' } as const;
 const compose = (given: Partial<Message> = {}, reader: Parameters<typeof composeMessage>[1] = jens) =>
@@ -41,6 +42,11 @@ describe('the mail of a message', () => {
     const { text } = compose({ reason: 'cover', insteadOf: 'Anna Berg', step: 'overdue' });
     expect(text).toContain('Du får beskeden i stedet for Anna Berg.');
     expect(text).toContain('Du får beskeden som afløser (overskredet).');
+  });
+
+  it('calls whoever is offered a case the receiver, and not its owner', () => {
+    expect(compose({ kind: 'accept-hand-off' }).text).toContain('Du får beskeden som modtager (påmindelse).');
+    expect(compose().text).toContain('Du får beskeden som ansvarlig (påmindelse).');
   });
 
   it('goes on to the team lead in those words, and cannot be turned off there', () => {

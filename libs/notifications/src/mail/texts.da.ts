@@ -24,6 +24,10 @@ export const danishMail: MailTexts = {
   automatic: 'Sendt automatisk af Holdfast. Svar på denne mail bliver ikke læst.',
   maySilence: 'Du kan slå påmindelser på mail fra i dine indstillinger. De står stadig i din indbakke.',
   mayNotSilence: 'Det, der er overskredet eller går videre, kan ikke slås fra.',
+  bundle: {
+    subject: (count, highest) => `${count} beskeder til dig, øverst: ${highest}`,
+    intro: (count) => `Der er ${count} beskeder til dig. De kommer i én mail, så de ikke fylder din postkasse.`,
+  },
   digest: {
     subject: (day, overdue, today) =>
       overdue === 0 ? `Din dag ${day}: ${today} i dag` : `Din dag ${day}: ${overdue} overskredet, ${today} i dag`,

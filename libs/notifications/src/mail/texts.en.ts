@@ -24,6 +24,11 @@ export const englishMail: MailTexts = {
   automatic: 'Sent by Holdfast. Answers to this mail are not read.',
   maySilence: 'You can turn off reminders by mail in your preferences. They still stand in your inbox.',
   mayNotSilence: 'What is overdue or goes on to somebody else cannot be turned off.',
+  bundle: {
+    subject: (count, highest) => `${count} messages for you, the highest: ${highest}`,
+    intro: (count) =>
+      `There are ${count} messages for you. They come as one mail, so that they do not fill your mailbox.`,
+  },
   digest: {
     subject: (day, overdue, today) =>
       overdue === 0 ? `Your day ${day}: ${today} today` : `Your day ${day}: ${overdue} overdue, ${today} today`,

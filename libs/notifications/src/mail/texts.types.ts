@@ -23,7 +23,14 @@ export interface MailTexts {
   readonly automatic: string;
   readonly maySilence: string;
   readonly mayNotSilence: string;
+  readonly bundle: BundleTexts;
   readonly digest: DigestTexts;
+}
+
+/** The sentences of several messages in one mail. */
+export interface BundleTexts {
+  subject(count: number, highest: string): string;
+  intro(count: number): string;
 }
 
 /** The sentences of the day's list. */

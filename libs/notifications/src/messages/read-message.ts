@@ -22,22 +22,31 @@ export interface Message {
   /** The name of whoever is responsible (ansvarlig). */
   readonly owner: string | null;
   readonly at: Instant;
+  /** No longer worth a mail: the placement ended in a death, or it reminds of what is not owed any more. */
+  readonly moot: boolean;
 }
 
 const sql = `
 select i.message_id as "messageId", i.recipient, i.placement_id as "placementId", i.obligation_id as "obligationId",
   i.kind, i.due_on::text as "dueOn", i.step, i.about, i.reason, meant.name as "insteadOf", c.name as company,
-  o.name as owner, to_json(i.at) as at
+  o.name as owner, to_json(i.at) as at,
+  coalesce(p.ended_early = 'death', false)
+    or (i.step in ('reminder', 'due') and coalesce(owed.status <> 'open', false)) as moot
 from inbox i
   join placements p on p.tenant = i.tenant and p.placement_id = i.placement_id
   left join register_companies c on c.tenant = i.tenant and c.company_id = p.company_id
   left join register_staff meant on meant.tenant = i.tenant and meant.staff_id = i.instead_of
   left join register_staff o on o.tenant = i.tenant and o.staff_id = p.owner_id
-where i.message_id = $1`;
+  left join obligations owed on owed.tenant = i.tenant and owed.placement_id = i.placement_id
+    and owed.obligation_id = i.obligation_id
+where i.message_id = any($1) order by i.at, i.message_id`;
 
-/** A message as it stands in the inbox; null when there is none. @throws StoreUnavailableError */
-export async function readMessage(pool: Pool, tenant: string, messageId: string): Promise<Message | null> {
-  const rows = await withTenant(pool, tenant, async (client) => (await client.query<Message>(sql, [messageId])).rows);
-  const [row] = rows;
-  return row === undefined ? null : { ...row, at: new Date(row.at).toISOString() };
+/** Messages as they stand in the inbox, oldest first; those that are not there are left out. @throws StoreUnavailableError */
+export async function readMessages(
+  pool: Pool,
+  tenant: string,
+  messageIds: readonly string[],
+): Promise<readonly Message[]> {
+  const rows = await withTenant(pool, tenant, async (client) => (await client.query<Message>(sql, [messageIds])).rows);
+  return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
 }

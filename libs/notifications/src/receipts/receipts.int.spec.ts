@@ -49,6 +49,44 @@ describe('the receipt of a message', () => {
     expect(first).toMatchObject([{ status: 'failed', attempts: 0, lastError: 'no-address' }]);
   });
 
+  it('of several that go as one mail is each its own, and all are delivered together', async () => {
+    const bundle = { bundle: 'bundle/b1:jens-p', targetId: 'jens-p' };
+    expect(await receipts.beginBundle('fjordby', { ...bundle, messageIds: ['b1', 'b2'] })).toEqual(['b1', 'b2']);
+    await receipts.erred('fjordby', ['b1', 'b2'], 'SMTP_451');
+    expect(await receipts.beginBundle('fjordby', { ...bundle, messageIds: ['b1', 'b2'] })).toEqual(['b1', 'b2']);
+    await receipts.delivered('fjordby', ['b1', 'b2']);
+    expect(await receipts.deliveriesOf('fjordby', ['b1', 'b2'])).toMatchObject([
+      { messageId: 'b1', status: 'delivered', attempts: 2, lastError: null },
+      { messageId: 'b2', status: 'delivered', attempts: 2 },
+    ]);
+    expect(await receipts.beginBundle('fjordby', { ...bundle, messageIds: ['b1', 'b2'] })).toEqual([]);
+  });
+
+  it('belongs to the mail that began it: no other carries the message, or gives it up', async () => {
+    const [one, other] = ['bundle/b3:jens-p', 'bundle/b4:jens-p'];
+    await receipts.begin('fjordby', mail('alone'));
+    await receipts.beginBundle('fjordby', { bundle: one, targetId: 'jens-p', messageIds: ['shared'] });
+    const messageIds = ['alone', 'shared', 'new'];
+    expect(await receipts.beginBundle('fjordby', { bundle: other, targetId: 'jens-p', messageIds })).toEqual(['new']);
+    expect(await receipts.begin('fjordby', mail('shared'))).toBe(false);
+    expect(await receipts.failed('fjordby', mail('shared'), 'refused')).toBe(false);
+    expect(await receipts.failed('fjordby', { ...mail('shared'), bundle: one }, 'refused')).toBe(true);
+    expect(await receipts.failed('fjordby', { ...mail('shared'), bundle: one }, 'refused')).toBe(true);
+  });
+
+  it('says that it was dropped, for good, unless it was delivered before', async () => {
+    await receipts.dropped('fjordby', mail('m6'));
+    expect(await receipts.begin('fjordby', mail('m6'))).toBe(false);
+    expect(await receipts.failed('fjordby', mail('m6'), 'refused')).toBe(false);
+    await receipts.begin('fjordby', mail('m7'));
+    await receipts.delivered('fjordby', 'm7');
+    await receipts.dropped('fjordby', mail('m7'));
+    expect((await receipts.deliveriesOf('fjordby', ['m6', 'm7'])).map(({ status }) => status)).toEqual([
+      'dropped',
+      'delivered',
+    ]);
+  });
+
   it('is seen by its own tenant only', async () => {
     await receipts.begin('fjordby', mail('m4'));
     expect(await receipts.deliveriesOf('sundby', ['m4'])).toEqual([]);

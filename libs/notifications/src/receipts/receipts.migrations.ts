@@ -25,8 +25,16 @@ as $body$ select tenant from public.register_settings order by tenant $body$;
 revoke all on function tenant_names() from public;
 grant execute on function tenant_names() to holdfast_relay;`;
 
+/** Several messages to one person may go as one mail, and what is no longer worth sending is not sent. */
+const bundles = `
+alter table message_deliveries drop constraint message_deliveries_status_check;
+alter table message_deliveries add constraint message_deliveries_status_check
+  check (status in ('pending', 'delivered', 'failed', 'dropped'));
+alter table message_deliveries add column bundle text;`;
+
 /** The receipts of what leaves the house. Applied after the registers' own. */
 export const notificationMigrations: readonly Migration[] = [
   { id: 'notifications-001-receipts', sql: tables },
   { id: 'notifications-002-tenant-names', sql: tenantNames },
+  { id: 'notifications-003-bundles', sql: bundles },
 ];

@@ -3,7 +3,8 @@ import type { CitizenName, CompanyName, PageRequest } from '../shared/answers.js
 
 /** What became of the mail of a message. */
 export interface DeliveryState {
-  readonly status: 'pending' | 'delivered' | 'failed';
+  /** `dropped`: no mail was worth sending any more, or the reader has turned it off. */
+  readonly status: 'pending' | 'delivered' | 'failed' | 'dropped';
   readonly attempts: number;
   /** As a code, e.g. `SMTP_451`. */
   readonly lastError: string | null;

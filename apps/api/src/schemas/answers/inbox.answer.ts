@@ -24,7 +24,7 @@ export const inboxItem = covering<InboxItem>()(
       snoozedUntil: day.nullable().meta({ description: 'Put off: not shown before this day.' }),
       delivery: z
         .strictObject({
-          status: z.enum(['pending', 'delivered', 'failed']),
+          status: z.enum(['pending', 'delivered', 'failed', 'dropped']),
           attempts: z.number(),
           lastError: z.string().nullable(),
           deliveredAt: instant.nullable(),

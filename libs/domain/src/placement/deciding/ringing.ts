@@ -2,24 +2,50 @@ import { nextRepeat, rungFor } from '../../obligations/ladder.js';
 import type { Alarm, Obligation, Recipient } from '../../obligations/obligation.js';
 import { resolveRecipients } from '../../obligations/recipients.js';
 import { dayOf } from '../../time/copenhagen.js';
+import type { Instant } from '../../time/instants.js';
+import { LADDER_STEPS } from '../../words.js';
 import { openPlacement, type Recorder } from '../recorder.js';
 
 /**
  * ring-alarm: every obligation rings what is due by now. After downtime it rings only its highest missed rung at or after
- * due; a reminder whose day is over is dropped. Source: design, "An alarm's way".
+ * due; a reminder whose day is over is dropped, and the record has what rings highest first. Source: design, "An alarm's way".
  */
 export function ringAlarms(recorder: Recorder): void {
-  const due = Object.values(openPlacement(recorder).obligations).filter(
-    (o) => (o.alarms[0]?.at ?? '9') <= recorder.moment,
+  const due = Object.values(openPlacement(recorder).obligations)
+    .filter((o) => (o.alarms[0]?.at ?? '9') <= recorder.moment)
+    .map((obligation) => ({ obligation, ...dueOf(obligation, recorder.moment) }));
+  const first = ({ passed }: Due): string => passed[0]?.at ?? '';
+  // On time everything due has the same moment. Where something was missed, what rings highest comes first.
+  const late = due.some(({ passed }) => passed.length > 1) || new Set(due.map(first)).size > 1;
+  due.sort(
+    (a, b) =>
+      (late ? height(b) - height(a) : 0) ||
+      first(a).localeCompare(first(b)) ||
+      a.obligation.id.localeCompare(b.obligation.id),
   );
-  due.sort((a, b) => (a.alarms[0]?.at ?? '').localeCompare(b.alarms[0]?.at ?? '') || a.id.localeCompare(b.id));
-  for (const obligation of due) ring(recorder, obligation);
+  for (const each of due) ring(recorder, each);
 }
 
-function ring(recorder: Recorder, obligation: Obligation): void {
-  const { moment } = recorder;
+/** What is owed, with its alarms whose moment has come and the one of them that rings. */
+interface Due {
+  readonly obligation: Obligation;
+  readonly passed: readonly Alarm[];
+  /** Undefined: only reminders whose day is over. */
+  readonly ringing: Alarm | undefined;
+}
+
+function dueOf(obligation: Obligation, moment: Instant): Omit<Due, 'obligation'> {
   const passed = obligation.alarms.filter((alarm) => alarm.at <= moment);
   const ringing = passed.filter((alarm) => alarm.step !== 'reminder' || dayOf(alarm.at) === dayOf(moment)).at(-1);
+  return { passed, ringing };
+}
+
+/** How high on the ladder it rings; what only drops a reminder comes last. */
+function height({ ringing }: Due): number {
+  return ringing === undefined ? -1 : LADDER_STEPS.indexOf(ringing.step);
+}
+
+function ring(recorder: Recorder, { obligation, passed, ringing }: Due): void {
   if (ringing !== undefined) return ringStep(recorder, obligation, ringing, passed);
   const remaining = armNext(recorder, obligation, passed);
   recorder.record('reminder-dropped', { obligationId: obligation.id, missed: passed, remaining });
