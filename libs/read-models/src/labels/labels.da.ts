@@ -80,7 +80,7 @@ export const danish: Labels = {
     'acting-owner': 'fungerende ansvarlig',
     fallback: 'når ingen andre er der',
   },
-  owing: { 'accept-hand-off': 'modtager', approval: 'godkender' },
+  owing: { 'accept-hand-off': 'modtager', approval: 'godkender', 'find-owner': 'fungerende ansvarlig' },
   outcome: {
     'full-time': 'ordinær fuldtid',
     'part-time': 'ordinær deltid',

@@ -74,7 +74,7 @@ export const english: Labels = {
     'acting-owner': 'acting owner',
     fallback: 'when nobody else is there',
   },
-  owing: { 'accept-hand-off': 'receiver', approval: 'approver' },
+  owing: { 'accept-hand-off': 'receiver', approval: 'approver', 'find-owner': 'acting owner' },
   outcome: {
     'full-time': 'full-time job',
     'part-time': 'part-time job',

@@ -106,6 +106,7 @@ describe('whoever was told', () => {
   it.each([
     ['accept-hand-off', 'Til Ole T. (modtager)', 'To Ole T. (receiver)'],
     ['approval', 'Til Ole T. (godkender)', 'To Ole T. (approver)'],
+    ['find-owner', 'Til Ole T. (fungerende ansvarlig)', 'To Ole T. (acting owner)'],
     ['answer-concern', 'Til Ole T. (ansvarlig)', 'To Ole T. (owner)'],
   ] as const)('is named as who they are to %s', (kind, danishLine, englishLine) => {
     const [made] = Object.values(papersLate).filter((event) => event.type === 'obligation-made');
