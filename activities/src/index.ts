@@ -7,6 +7,8 @@ export type { BatchActivityPorts } from './create-batch-activities.js';
 export { beat } from './heartbeat.js';
 export { createDeliveryActivities } from './create-delivery-activities.js';
 export type { DeliveryActivityPorts } from './create-delivery-activities.js';
+export { createCheckpointActivities } from './create-checkpoint-activities.js';
+export type { CheckpointPorts } from './create-checkpoint-activities.js';
 export { createDigestActivities, createDigestReader } from './create-digest-activities.js';
 export type { DigestPorts } from './create-digest-activities.js';
 export { createAddressees } from './deliver/addressees.js';

@@ -4,6 +4,7 @@ import { CliError, EXIT } from './cli-error.js';
 import type { CliEnvironment } from './environment.js';
 import { batchesCommand } from './batches/batches.command.js';
 import { checkCommand } from './check/check.command.js';
+import { checkpointCommand } from './checkpoint/checkpoint.command.js';
 import { demoCommand } from './demo/demo.command.js';
 import { forecastCommand } from './forecast/forecast.command.js';
 import { importCommand } from './import/import.command.js';
@@ -12,6 +13,7 @@ import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
 import { tenantCommand } from './tenant/tenant.command.js';
 import { tokenCommand } from './token/token.command.js';
+import { verifyCommand } from './verify/verify.command.js';
 import { webhookCommand } from './webhook/webhook.command.js';
 
 /** The `holdfast` command with everything it can do. */
@@ -42,6 +44,8 @@ Settings come from the environment; see .env.example.`,
   webhookCommand(program, environment);
   batchesCommand(program, environment);
   forecastCommand(program, environment);
+  checkpointCommand(program, environment);
+  verifyCommand(program, environment);
   return program;
 }
 

@@ -12,8 +12,9 @@ import { serveMetrics } from './observe/metrics-server.js';
 import { startRelay } from './relay/relay.js';
 import { createTeller } from './temporal/create-teller.js';
 import { hostWorkflows } from './temporal/host-workflows.js';
-import { keepDigestSchedule } from './temporal/keep-schedule.js';
+import { checkpointSchedule, digestSchedule, keepSchedule } from './temporal/keep-schedule.js';
 import { untilReady } from './temporal/until-ready.js';
+import { createCheckpointing } from './wiring/checkpointing.js';
 import { createOutsideWorld } from './wiring/outside-world.js';
 
 /** A started worker: hosting, relaying and measured until it is stopped. */
@@ -58,6 +59,7 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
     ...{ config, pool, relayPool, cases, onFailure, ...ownClock },
     start: (tenant, messageId, messages) => teller.startDelivery(tenant, messageId, messages),
   });
+  const checkpointing = createCheckpointing({ config, pool, relayPool, onFailure });
   const staff = createRegisterQueries({ pool }).staff;
   const host = hostWorkflows({
     address,
@@ -80,6 +82,7 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
         activitiesAtOnce: 10,
         activities: {
           ...outside.activities,
+          ...checkpointing.activities,
           ...createBatchActivities({
             batches: createBatchWork(pool),
             cases,
@@ -117,10 +120,13 @@ export async function startWorker(config: WorkerConfig, bundlePath: string, log:
   // Nobody waits for it: alarms need no schedule.
   void host.ready.then(() =>
     untilReady({
-      what: "the schedule of the day's lists",
+      what: 'the schedules',
       signal: stopping.signal,
       log,
-      attempt: () => keepDigestSchedule({ address, namespace }, outside.digestWanted),
+      attempt: async () => {
+        await keepSchedule({ address, namespace }, digestSchedule, outside.digestWanted);
+        await keepSchedule({ address, namespace }, checkpointSchedule, checkpointing.wanted);
+      },
     }),
   );
   // Metrics carry no tenant's data; in a container the scraper comes from outside.

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readApiConfig, readCliConfig, readWorkerConfig } from './environment.js';
 
@@ -65,6 +66,17 @@ describe('the environment', () => {
     expect(refusal(() => readWorkerConfig({ ...mail, MAIL_FROM: 'Holdfast' }))).toContain('MAIL_FROM');
     expect(refusal(() => readWorkerConfig({ ...mail, MAIL_FROM: 'a@b.dk', SMTP_URL: 'https://x' }))).toContain('SMTP');
     expect(readWorkerConfig({ ...mail, MAIL_FROM: 'Holdfast <holdfast@fjordby.example>' }).MAIL_FROM).toContain('<');
+  });
+
+  it('takes an Ed25519 key to sign with, and no other', () => {
+    const key = (type: 'ed25519' | 'x25519') =>
+      generateKeyPairSync(type as 'ed25519')
+        .privateKey.export({ format: 'der', type: 'pkcs8' })
+        .toString('base64');
+    const cli = (CHECKPOINT_KEY: string) => readCliConfig({ DATABASE_URL, CHECKPOINT_KEY });
+    expect(cli(key('ed25519')).CHECKPOINT_KEY).toHaveLength(64);
+    expect(refusal(() => cli(key('x25519')))).toContain('CHECKPOINT_KEY');
+    expect(refusal(() => cli(HOLDFAST_MASTER_KEY))).toContain('CHECKPOINT_KEY');
   });
 
   it('wants a secret for dev tokens in demo and test mode', () => {

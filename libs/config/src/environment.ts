@@ -26,6 +26,17 @@ const key32 = z
     'must be 32 bytes in base64 (openssl rand -base64 32)',
   );
 
+/** What PKCS #8 writes before the 32 bytes of an Ed25519 key (RFC 8410). */
+const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+const ed25519Key = z.string().refine((value) => {
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === 48 && bytes.subarray(0, 16).equals(ED25519_PKCS8);
+}, 'must be an Ed25519 key, PKCS #8 in base64 (openssl genpkey -algorithm ed25519 -outform DER | base64 -w0)');
+const proof = {
+  /** Signs checkpoints and exports: Ed25519, PKCS #8 in base64. Without it there are neither. */
+  CHECKPOINT_KEY: ed25519Key.optional(),
+};
+
 const yesOrNo = (fallback: 'true' | 'false') =>
   z
     .enum(['true', 'false'])
@@ -66,6 +77,7 @@ export const apiSchema = z.object({
   /** Largest request body, in KiB. */
   API_BODY_LIMIT_KIB: z.coerce.number().int().min(1).max(10_240).default(256),
   ...outside,
+  ...proof,
   /** Wraps the tenants' keys. Losing it loses every sealed text. */
   HOLDFAST_MASTER_KEY: key32,
   /** Access tokens: the issuer, who they are for, and where its keys are. Required in production. */
@@ -88,6 +100,7 @@ export const workerSchema = z.object({
   ALARM_SPREAD_SECONDS: z.coerce.number().int().min(0).max(900).default(120),
   RELAY_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
   ...outside,
+  ...proof,
   /** The mail server, `smtp://` or `smtps://`, with user and password if it wants them. Without it no mail is sent. */
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   /** The address that mail comes from: `Holdfast <holdfast@kommune.example>`. Required with SMTP_URL. */
@@ -104,6 +117,7 @@ export const cliSchema = z.object({
   ...common,
   ...temporal,
   ...database,
+  ...proof,
   /** Owns the schema: migrations only. */
   DATABASE_OWNER_URL: postgresUrl.optional(),
   /** The import's role: may bypass row-level security, with the tenant fixed per run. */

@@ -60,4 +60,6 @@ export type {
   DeliveryWorkflowInput,
 } from './delivery.js';
 export { DIGEST_AT, DIGEST_SCHEDULE, DIGEST_WORKFLOW, digestMessageId } from './digest.js';
+export { CHECKPOINT_AT, CHECKPOINT_SCHEDULE, CHECKPOINT_WORKFLOW } from './checkpoint.js';
+export type { CheckpointActivities, CheckpointMade } from './checkpoint.js';
 export type { DigestActivities, DigestPage, DigestWorkflowInput } from './digest.js';

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,8 @@ export interface DemoSecrets {
   readonly devTokenSecret: string;
   /** 32 bytes in base64: the secrets of webhooks are derived from it. */
   readonly webhookKey: string;
+  /** Signs checkpoints and exports: Ed25519, PKCS #8 in base64. */
+  readonly checkpointKey: string;
 }
 
 /** The demo's own folder: data of both engines, secrets, and the settings of what runs now. */
@@ -66,9 +68,13 @@ async function keptSecrets(file: string): Promise<DemoSecrets> {
     masterKey: randomBytes(32).toString('base64'),
     devTokenSecret: randomBytes(32).toString('base64url'),
     webhookKey: randomBytes(32).toString('base64'),
+    checkpointKey: generateKeyPairSync('ed25519')
+      .privateKey.export({ format: 'der', type: 'pkcs8' })
+      .toString('base64'),
     // What an earlier version kept stays; what it did not know yet is added.
     ...before,
   };
-  if (before.webhookKey === undefined) await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  const whole = Object.keys(secrets).every((name) => name in before);
+  if (!whole) await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
 }

@@ -48,6 +48,7 @@ export async function startPrograms(options: ProgramOptions): Promise<DemoProgra
     LOG_LEVEL: 'warn',
     PUBLIC_URL: apiUrl,
     WEBHOOK_KEY: secrets.webhookKey,
+    CHECKPOINT_KEY: secrets.checkpointKey,
     TEMPORAL_ADDRESS: engines.temporalAddress,
     TEMPORAL_NAMESPACE: engines.namespace,
     DATABASE_URL: engines.appUrl,

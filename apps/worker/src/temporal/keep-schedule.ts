@@ -1,4 +1,12 @@
-import { BACKGROUND_QUEUE, DIGEST_AT, DIGEST_SCHEDULE, DIGEST_WORKFLOW } from '@holdfast/contracts';
+import {
+  BACKGROUND_QUEUE,
+  CHECKPOINT_AT,
+  CHECKPOINT_SCHEDULE,
+  CHECKPOINT_WORKFLOW,
+  DIGEST_AT,
+  DIGEST_SCHEDULE,
+  DIGEST_WORKFLOW,
+} from '@holdfast/contracts';
 import {
   Client,
   Connection,
@@ -8,7 +16,8 @@ import {
   type ScheduleOptions,
 } from '@temporalio/client';
 
-const digest: ScheduleOptions = {
+/** The day's lists. */
+export const digestSchedule: ScheduleOptions = {
   scheduleId: DIGEST_SCHEDULE,
   spec: {
     calendars: [
@@ -31,24 +40,42 @@ const digest: ScheduleOptions = {
   policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '4h' },
 };
 
+/** The night's checkpoints. */
+export const checkpointSchedule: ScheduleOptions = {
+  scheduleId: CHECKPOINT_SCHEDULE,
+  spec: {
+    calendars: [{ hour: CHECKPOINT_AT.hour, minute: CHECKPOINT_AT.minute, comment: 'What the record is, signed' }],
+    timezone: CHECKPOINT_AT.timeZone,
+  },
+  action: {
+    type: 'startWorkflow',
+    workflowType: CHECKPOINT_WORKFLOW,
+    workflowId: CHECKPOINT_SCHEDULE,
+    taskQueue: BACKGROUND_QUEUE,
+  },
+  // Temporal was down at night: whenever it comes back on the same day.
+  policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '18h' },
+};
+
 /**
- * Keeps the schedule of the day's lists as it should be, whatever a former version left: made, brought up to date, or taken
- * away when no lists are wanted. May be done by every worker at each start.
+ * Keeps a schedule as it should be, whatever a former version left: made, brought up to date, or taken away when it is not
+ * wanted. May be done by every worker at each start.
  */
-export async function keepDigestSchedule(
+export async function keepSchedule(
   { address, namespace }: { readonly address: string; readonly namespace: string },
+  options: ScheduleOptions,
   wanted: boolean,
 ): Promise<void> {
   const connection = await Connection.connect({ address });
   try {
     const { schedule } = new Client({ connection, namespace });
-    const handle = schedule.getHandle(DIGEST_SCHEDULE);
+    const handle = schedule.getHandle(options.scheduleId);
     if (!wanted) return await handle.delete().catch(unlessMissing);
     try {
-      await schedule.create(digest);
+      await schedule.create(options);
     } catch (error) {
       if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-      const { spec, action, policies = {} } = digest;
+      const { spec, action, policies = {} } = options;
       await handle.update(({ state }) => ({ spec, action, policies, state }));
     }
   } finally {

@@ -59,7 +59,14 @@ export async function checkRecord(
     events += read.length;
   }
   const intact = faults.length === 0;
-  return { intact, streams: heads.length, events, proven: vouched, lastCheckpoint: last, faults: faults.slice(0, MOST_FAULTS) };
+  return {
+    intact,
+    streams: heads.length,
+    events,
+    proven: vouched,
+    lastCheckpoint: last,
+    faults: faults.slice(0, MOST_FAULTS),
+  };
 }
 
 type Proven = Parameters<typeof streamFault>[1];

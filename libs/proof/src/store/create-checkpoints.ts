@@ -23,7 +23,10 @@ export interface Checkpoints {
   make(tenant: string, now: string, again?: boolean): Promise<MadeCheckpoint>;
 }
 
-/** @param pool of the application role, which may insert checkpoints and never change one */
+/**
+ * Checkpoints in the database.
+ * @param pool of the application role, which may insert checkpoints and never change one
+ */
 export function createCheckpoints(pool: Pool, key: SigningKey): Checkpoints {
   return {
     make: (tenant, now, again = false) =>
