@@ -1,5 +1,4 @@
-import { dayOf, type Day, type Placement } from '@holdfast/domain';
-import type { PlacementRecord } from '@holdfast/read-models/rows';
+import { dayOf, type Day, type Placement, type PlacementEvent } from '@holdfast/domain';
 
 /** Who is the one contact, who was it before, and from when. */
 export interface ContactChange {
@@ -10,21 +9,29 @@ export interface ContactChange {
 
 /**
  * The newest change of owner, one that is agreed for a later day included. Where there was none, the owner from the start.
- * Pure.
+ * Before it was whoever people knew: who only acted for a leaver until one was found has not been their contact. Pure.
  */
-export function contactChange(placement: Placement, events: readonly PlacementRecord[]): ContactChange {
-  const { agreed } = placement;
-  if (agreed !== null) return { to: agreed.to, from: agreed.from, on: agreed.effectiveOn };
-  for (const event of events.toReversed()) {
-    switch (event.type) {
-      case 'owner-assigned':
-      case 'owner-left':
-        return { to: event.data.to, from: event.data.from, on: dayOf(event.at) };
-      case 'owner-handed-over':
-        return { to: event.data.to, from: event.data.from, on: dayOf(event.data.effectiveAt) };
-      default:
-        continue;
-    }
+export function contactChange(placement: Placement, events: readonly PlacementEvent[]): ContactChange {
+  const { agreed, ownerId } = placement;
+  const changes = events.flatMap((event) => changeIn(event) ?? []);
+  const newest = agreed === null ? changes.pop() : { ...agreed, on: agreed.effectiveOn };
+  if (newest === undefined) return { to: ownerId, from: null, on: null };
+  let { from } = newest;
+  for (const earlier of changes.toReversed()) {
+    if (!earlier.acting || earlier.to !== from) break;
+    from = earlier.from;
   }
-  return { to: placement.ownerId, from: null, on: null };
+  return { to: newest.to, from, on: newest.on };
+}
+
+function changeIn({ type, data, at }: PlacementEvent) {
+  switch (type) {
+    case 'owner-assigned':
+    case 'owner-left':
+      return { to: data.to, from: data.from, on: dayOf(at), acting: type === 'owner-left' };
+    case 'owner-handed-over':
+      return { to: data.to, from: data.from, on: dayOf(data.effectiveAt), acting: false };
+    default:
+      return null;
+  }
 }

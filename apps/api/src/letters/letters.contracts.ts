@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { placementParams } from '../placements/command-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import { day, staffName } from '../schemas/answers/parts.js';
 
 const letter = z.strictObject({
@@ -33,7 +32,6 @@ export const getNewContactLetters = defineRoute({
   operationId: 'get-new-contact-letters',
   tag: 'Placements',
   summary: 'Letters that tell the company and the citizen who their one contact is now, ready to send.',
-  access: READERS,
   params: placementParams,
   answers: [
     {
