@@ -9,6 +9,7 @@ import { openCasesOf } from './forecast/open-cases.js';
 import { benchPreview } from './forecast/preview-bench.js';
 import { benchHistory } from './history/history-bench.js';
 import { programsOf } from './house/programs.js';
+import { benchRebuild } from './rebuild/rebuild-bench.js';
 import { once, startHouse } from './house/start-house.js';
 import type { BenchOptions, PartName } from './options.js';
 import type { PartReport } from './report/part-report.js';
@@ -31,6 +32,7 @@ export async function runBench(
     e: () => benchImport(house, programs, sizes),
     f: async () => benchForecast(house, await openCases(), sizes),
     g: async () => benchPreview(house, await openCases(), sizes),
+    h: () => benchRebuild(house, sizes),
   };
   for (const part of parts) found(await bench[part]());
 }
