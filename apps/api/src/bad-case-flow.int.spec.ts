@@ -105,7 +105,7 @@ const BY_RULE: readonly Row[] = [
 ];
 
 /** Refused to others before the body is looked at. */
-const LEADS_ONLY: ReadonlySet<string> = new Set(['approve', 'reopen']);
+const LEADS_ONLY: ReadonlySet<string> = new Set(['reopen']);
 
 describe('bad input to reports, hand-offs, approvals, pauses and corrections', () => {
   let database: TestDatabase;

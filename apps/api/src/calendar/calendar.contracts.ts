@@ -15,7 +15,6 @@ export const getCalendar = defineRoute({
   tag: 'Me',
   summary:
     'A calendar feed: booked follow-ups with their time, everything else owed on its due day. No citizen is named.',
-  access: 'public',
   params: z.strictObject({ token: z.string().max(200).meta({ description: 'From POST /me/calendar.' }) }),
   answers: [
     {

@@ -1,7 +1,6 @@
 import { readCpr } from '@holdfast/sealing';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import type { FieldRule } from '../problems/field-error.js';
 import { correction } from '../registers/correction.js';
 import { changeRoute, registerRoute } from '../registers/register-contract.js';
@@ -84,7 +83,6 @@ export const listCitizens = defineRoute({
   operationId: 'list-citizens',
   tag,
   summary: 'Citizens, newest first.',
-  access: READERS,
   query: z.strictObject({
     q: plainText(100)
       .exactOptional()
@@ -106,7 +104,6 @@ export const getCitizen = defineRoute({
   operationId: 'get-citizen',
   tag,
   summary: 'One citizen.',
-  access: READERS,
   params: citizenParams,
   answers: [{ status: 200, description: 'The citizen.', schema: citizen, example }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],

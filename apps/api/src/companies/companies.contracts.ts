@@ -2,7 +2,7 @@ import { SIZE_BANDS } from '@holdfast/registers';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { correction } from '../registers/correction.js';
-import { changeRoute, EVERYONE, registerRoute } from '../registers/register-contract.js';
+import { changeRoute, registerRoute } from '../registers/register-contract.js';
 import { instant, openedText } from '../schemas/answers/parts.js';
 import { pageOf, paging } from '../schemas/paging.js';
 import { TEXT } from '../schemas/placement-parts.js';
@@ -148,7 +148,6 @@ export const listCompanies = defineRoute({
   operationId: 'list-companies',
   tag,
   summary: 'Companies by name.',
-  access: EVERYONE,
   query: z.strictObject({
     q: plainText(100)
       .exactOptional()
@@ -171,7 +170,6 @@ export const getCompany = defineRoute({
   operationId: 'get-company',
   tag,
   summary: 'One company and the people known there.',
-  access: EVERYONE,
   params: companyParams,
   answers: [
     {

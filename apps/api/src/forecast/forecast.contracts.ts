@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { placementParams } from '../placements/command-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import type { FieldRule } from '../problems/field-error.js';
 import {
   forecastOverview,
@@ -24,7 +23,6 @@ export const getPlacementForecast = defineRoute({
   tag: 'Forecast',
   summary:
     'What happens to a placement if nobody acts: who is told of what and when. In the language of Accept-Language.',
-  access: READERS,
   params: placementParams,
   query: z.strictObject({ until }),
   answers: [
@@ -42,7 +40,6 @@ export const getForecast = defineRoute({
   operationId: 'get-forecast',
   tag: 'Forecast',
   summary: 'What happens if nobody acts, for one person or one team; for managers and auditors also for everybody.',
-  access: READERS,
   query: z
     .strictObject({
       staffId: staffId.exactOptional().meta({

@@ -85,7 +85,9 @@ export class HandOversController {
     how: Steer,
   ): Promise<void> {
     const caller = callerOfRequest(request);
-    const { id } = await this.find(caller, params.id);
+    const { id, from } = await this.find(caller, params.id);
+    // Whoever may read as an auditor steers nothing by that.
+    checkMayHandOver(caller, await this.directoryOf(caller), from);
     if (!(await how(caller.tenant, id, caller, this.time.now(devClock)))) throw notFound();
     void reply.code(202).send({ id });
   }

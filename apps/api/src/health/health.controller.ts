@@ -23,7 +23,6 @@ const getLive = defineRoute({
   operationId: 'get-live',
   tag,
   summary: 'The process runs.',
-  access: 'public',
   answers: [
     {
       status: 200,
@@ -38,7 +37,6 @@ const getReady = defineRoute({
   operationId: 'get-ready',
   tag,
   summary: 'Ready when PostgreSQL answers; Temporal, worker and relay are up or degraded.',
-  access: 'public',
   answers: [
     {
       status: 200,
@@ -53,7 +51,6 @@ const getMetrics = defineRoute({
   operationId: 'get-metrics',
   tag,
   summary: 'For Prometheus.',
-  access: 'public',
   answers: [
     {
       status: 200,

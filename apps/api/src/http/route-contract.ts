@@ -1,11 +1,8 @@
 import { applyDecorators, RequestMapping, RequestMethod } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { Role } from '@holdfast/domain';
 import type { z } from 'zod';
+import { ROUTE_ROLES, type Access, type OperationId } from '../identity/route-roles.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
-
-/** Who may call a route at all: anybody, anybody in demo and test mode, or holders of one of these roles. */
-export type Access = 'public' | 'dev' | readonly Role[];
 
 /** What a route answers when it succeeds. */
 export interface RouteAnswer {
@@ -26,9 +23,10 @@ export interface RouteContract<
   Q extends z.ZodType = z.ZodType,
   B extends z.ZodType = z.ZodType,
 > {
-  readonly operationId: string;
+  readonly operationId: OperationId;
   readonly tag: string;
   readonly summary: string;
+  /** Its row in the table of roles and routes. */
   readonly access: Access;
   readonly params?: P;
   readonly query?: Q;
@@ -58,10 +56,15 @@ type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
 /** What the handler of a contract is given. */
 export type InputOf<C extends RouteContract> = RouteInput<Output<C['params']>, Output<C['query']>, Output<C['body']>>;
 
-/** Keeps a contract's own types. */
-export function defineRoute<const C extends RouteContract>(contract: C): C {
-  return contract;
+/** A contract without its access: that stands in the table of roles and routes, and nowhere else. */
+export type RouteDefinition = Omit<RouteContract, 'access'>;
+
+/** Keeps a contract's own types, and gives it its row of the table. */
+export function defineRoute<const C extends RouteDefinition>(contract: C): WithAccess<C> {
+  return { ...contract, access: ROUTE_ROLES[contract.operationId] };
 }
+
+type WithAccess<C> = C & { readonly access: Access };
 
 /** The HTTP methods of this API. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

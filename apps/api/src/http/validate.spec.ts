@@ -8,10 +8,9 @@ import { validate, type RawRequest } from './validate.js';
 const NEW_KEY = '0d9b0f7a-45ac-4a4e-9d1f-2b6f0a1c3e55';
 const KEY = '7c1f6a52-1b0e-4a8e-8a6a-64c3e2f3a910';
 const contract = defineRoute({
-  operationId: 'test',
+  operationId: 'get-live',
   tag: 'test',
   summary: 'test',
-  access: 'public',
   params: z.strictObject({ id: z.string().length(3) }),
   query: z.strictObject({ limit: z.coerce.number().int().exactOptional() }),
   body: z.strictObject({ on: day }),

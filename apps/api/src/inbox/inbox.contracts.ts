@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import { inboxItem, inboxItemExample, inboxMark, inboxMarkExample } from '../schemas/answers/inbox.answer.js';
 import { pageOf, paging } from '../schemas/paging.js';
 import { day } from '../schemas/scalars.js';
@@ -18,7 +17,6 @@ export const listInbox = defineRoute({
   operationId: 'list-inbox',
   tag: 'My day',
   summary: 'My messages, newest first; those put off wait until their day.',
-  access: READERS,
   query: z.strictObject({
     mailbox: z
       .literal('fallback')
@@ -43,7 +41,6 @@ export const readMessage = defineRoute({
   operationId: 'read-message',
   tag: 'My day',
   summary: 'Mark one of my messages as read. Again: nothing changes.',
-  access: READERS,
   params,
   answers,
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
@@ -54,7 +51,6 @@ export const snoozeMessage = defineRoute({
   tag: 'My day',
   summary:
     'Put one of my messages off until a day. It is never deleted, and the next step of its ladder comes all the same.',
-  access: READERS,
   params,
   body: z.strictObject({ until: day }).meta({ id: 'SnoozeMessage' }),
   bodyExample: { until: '2026-01-19' },

@@ -1,4 +1,3 @@
-import { REGISTER_ROLES } from '@holdfast/registers';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { commandAnswer, commandAnswerExample } from '../schemas/command-answer.js';
@@ -20,7 +19,6 @@ export const openCalendar = defineRoute({
   operationId: 'open-calendar-feed',
   tag,
   summary: 'Get the address of your calendar feed. A new one revokes the one before.',
-  access: REGISTER_ROLES['open-calendar-feed'],
   writes: 'creates',
   answers: [
     {
@@ -40,7 +38,6 @@ export const revokeCalendar = defineRoute({
   operationId: 'revoke-calendar-feed',
   tag,
   summary: 'Revoke your calendar feed: its address answers 404 from now on.',
-  access: REGISTER_ROLES['revoke-calendar-feed'],
   writes: 'changes',
   answers: [
     {

@@ -3,7 +3,7 @@ import { DEFAULT_PREFERENCES } from '@holdfast/registers';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import type { FieldRule } from '../problems/field-error.js';
-import { changeOwnRoute, EVERYONE } from '../registers/register-contract.js';
+import { changeOwnRoute } from '../registers/register-contract.js';
 
 const tag = 'Me';
 const escalation: FieldRule = 'escalation';
@@ -49,7 +49,6 @@ export const getPreferences = defineRoute({
   operationId: 'get-preferences',
   tag,
   summary: 'What you want to be mailed, and in which language. Danish and everything until you say otherwise.',
-  access: EVERYONE,
   answers: [{ status: 200, description: 'Your preferences.', schema: preferences, example: DEFAULT_PREFERENCES }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import { myDay, myDayExample } from '../schemas/answers/my-day.answer.js';
 import { staffId } from '../schemas/scalars.js';
 
@@ -8,7 +7,6 @@ export const getMyDay = defineRoute({
   operationId: 'get-my-day',
   tag: 'My day',
   summary: 'What asks for one person today: new, overdue, today, this week, expiring, covered for a colleague.',
-  access: READERS,
   query: z.strictObject({
     staffId: staffId
       .exactOptional()

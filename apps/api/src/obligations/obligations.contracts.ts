@@ -1,7 +1,6 @@
 import { OBLIGATION_KINDS, OBLIGATION_STATUSES } from '@holdfast/domain';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import { obligationExample, obligationItem } from '../schemas/answers/obligation.answer.js';
 import { pageOf, paging } from '../schemas/paging.js';
 import { day, staffId, teamId, uuid } from '../schemas/scalars.js';
@@ -10,7 +9,6 @@ export const listObligations = defineRoute({
   operationId: 'list-obligations',
   tag: 'Obligations',
   summary: 'What is owed, earliest due first. Every filter narrows.',
-  access: READERS,
   query: z.strictObject({
     placement: uuid.exactOptional(),
     owedBy: staffId.exactOptional(),

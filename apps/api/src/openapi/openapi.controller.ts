@@ -8,7 +8,6 @@ const getOpenApi = defineRoute({
   operationId: 'get-openapi',
   tag: 'About',
   summary: 'This document.',
-  access: 'public',
   answers: [
     {
       status: 200,

@@ -14,7 +14,6 @@ export function commandContract(definition: CommandDefinition): RouteContract {
     operationId: definition.type,
     tag: 'Placement commands',
     summary: definition.summary,
-    access: definition.roles,
     ...(!creates && { params: placementParams }),
     body: definition.body,
     bodyExample: definition.example,

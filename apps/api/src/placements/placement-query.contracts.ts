@@ -13,7 +13,6 @@ import {
 import { processAnswer, processExample } from '../schemas/answers/process.answer.js';
 import { timeline, timelineExample } from '../schemas/answers/timeline.answer.js';
 import { placementParams } from './command-contract.js';
-import { READERS } from './read-rights.js';
 
 const asOf = z.strictObject({
   asOf: dayOrInstant
@@ -25,7 +24,6 @@ export const listPlacements = defineRoute({
   operationId: 'list-placements',
   tag: 'Placements',
   summary: 'Placements, newest first. Every filter narrows.',
-  access: READERS,
   query: z.strictObject({
     owner: staffId.exactOptional(),
     stage: z.enum(STAGES).exactOptional(),
@@ -52,7 +50,6 @@ export const getPlacement = defineRoute({
   operationId: 'get-placement',
   tag: 'Placements',
   summary: 'One placement: where it stands, what is owed, and what to look at.',
-  access: READERS,
   params: placementParams,
   answers: [{ status: 200, description: 'The placement.', schema: placementHeader, example: placementHeaderExample }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
@@ -62,7 +59,6 @@ export const getTimeline = defineRoute({
   operationId: 'get-timeline',
   tag: 'Placements',
   summary: 'Every event as a person reads it, in the language of Accept-Language.',
-  access: READERS,
   params: placementParams,
   query: asOf,
   answers: [{ status: 200, description: 'The timeline, oldest first.', schema: timeline, example: timelineExample }],
@@ -73,7 +69,6 @@ export const getState = defineRoute({
   operationId: 'get-state',
   tag: 'Placements',
   summary: 'The placement as we knew it then.',
-  access: READERS,
   params: placementParams,
   query: asOf,
   answers: [{ status: 200, description: 'The state.', schema: placementState, example: placementStateExample }],
@@ -84,7 +79,6 @@ export const getProcess = defineRoute({
   operationId: 'get-process',
   tag: 'Placements',
   summary: 'What the running workflow waits for, in its own words.',
-  access: READERS,
   params: placementParams,
   answers: [{ status: 200, description: "The workflow's answer.", schema: processAnswer, example: processExample }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE', 'PROCESS_UNAVAILABLE'],

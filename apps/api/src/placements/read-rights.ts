@@ -2,9 +2,6 @@ import { dayOf, relationsTo, type Day, type Directory, type Placement, type Role
 import type { Leavers, Viewer } from '@holdfast/read-models';
 import type { Caller } from '../identity/caller.js';
 
-/** Who may read cases at all. An admin may not: registers and configuration, no sealed text. */
-export const READERS: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'manager', 'auditor'];
-
 /** Who reads every case of the tenant. */
 const READ_ALL: readonly Role[] = ['manager', 'auditor'];
 

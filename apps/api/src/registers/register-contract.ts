@@ -1,16 +1,13 @@
-import type { Role } from '@holdfast/domain';
-import { REGISTER_ROLES, type RegisterCommandType } from '@holdfast/registers';
+import type { RegisterCommandType } from '@holdfast/registers';
 import type { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
+import type { OperationId } from '../identity/route-roles.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import { commandAnswer } from '../schemas/command-answer.js';
 
-/** Who reads what is not about a person: everybody who works here. */
-export const EVERYONE: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'manager', 'auditor', 'admin'];
-
 /** What differs between the routes of the registers. */
 interface RegisterRoute<B extends z.ZodType> {
-  readonly command: RegisterCommandType;
+  readonly command: RegisterCommandType & OperationId;
   readonly tag: string;
   readonly summary: string;
   readonly body: B;
@@ -68,7 +65,6 @@ export function takeBackRoute<P extends z.ZodType>(
     operationId: command,
     tag,
     summary,
-    access: REGISTER_ROLES[command],
     params,
     writes: 'changes',
     answers: [answer(route, 200, 'Recorded. No events: there was nothing to take back.')],
@@ -79,7 +75,7 @@ export function takeBackRoute<P extends z.ZodType>(
 const WRITING: readonly ProblemCode[] = ['CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'STORE_UNAVAILABLE'];
 
 function common<B extends z.ZodType>({ command, tag, summary, body, example }: RegisterRoute<B>) {
-  return { operationId: command, tag, summary, access: REGISTER_ROLES[command], body, bodyExample: example };
+  return { operationId: command, tag, summary, body, bodyExample: example };
 }
 
 function answer<S extends 200 | 201>(

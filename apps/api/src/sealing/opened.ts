@@ -1,7 +1,7 @@
 import type { SealedText } from '@holdfast/domain';
 import { isSealedText, type Sealing } from '@holdfast/sealing';
 import { hasRole, type Caller } from '../identity/caller.js';
-import { READERS } from '../placements/read-rights.js';
+import { READERS } from '../identity/role-groups.js';
 
 /** A value whose sealed texts have been opened; null where the person has been erased. */
 export type Opened<T> = T extends SealedText

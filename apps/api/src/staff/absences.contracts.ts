@@ -3,7 +3,7 @@ import { defineRoute } from '../http/route-contract.js';
 import type { FieldRule } from '../problems/field-error.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import { correction } from '../registers/correction.js';
-import { changeRoute, EVERYONE, registerAboutRoute, takeBackRoute } from '../registers/register-contract.js';
+import { changeRoute, registerAboutRoute, takeBackRoute } from '../registers/register-contract.js';
 import { day as dayAnswered } from '../schemas/answers/parts.js';
 import { day, staffId, teamId, uuid } from '../schemas/scalars.js';
 import { absence, absenceExample, staffParams } from './staff.contracts.js';
@@ -107,7 +107,6 @@ export const listTeamAbsences = defineRoute({
   operationId: 'list-team-absences',
   tag,
   summary: 'Who of a team is away between two days, and who covers. Eight weeks from today unless said otherwise.',
-  access: EVERYONE,
   params: z.strictObject({ id: teamId }),
   query: z
     .strictObject({

@@ -2,7 +2,7 @@ import { ROLES } from '@holdfast/domain';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { correction } from '../registers/correction.js';
-import { changeRoute, EVERYONE, registerRoute } from '../registers/register-contract.js';
+import { changeRoute, registerRoute } from '../registers/register-contract.js';
 import { day, instant } from '../schemas/answers/parts.js';
 import { pageOf, paging } from '../schemas/paging.js';
 import { TEXT } from '../schemas/placement-parts.js';
@@ -99,7 +99,6 @@ export const listStaff = defineRoute({
   operationId: 'list-staff',
   tag,
   summary: 'Staff by name; those who have left included.',
-  access: EVERYONE,
   query: z.strictObject({ team: teamId.exactOptional(), ...paging }),
   answers: [
     {
@@ -116,7 +115,6 @@ export const getStaff = defineRoute({
   operationId: 'get-staff',
   tag,
   summary: 'One member of staff.',
-  access: EVERYONE,
   params: staffParams,
   answers: [{ status: 200, description: 'The member of staff.', schema: member, example }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import { correction } from '../registers/correction.js';
-import { changeRoute, EVERYONE, registerRoute } from '../registers/register-contract.js';
+import { changeRoute, registerRoute } from '../registers/register-contract.js';
 import { instant } from '../schemas/answers/parts.js';
 import { TEXT } from '../schemas/placement-parts.js';
 import { plainText, staffId, teamId } from '../schemas/scalars.js';
@@ -63,7 +63,6 @@ export const listTeams = defineRoute({
   operationId: 'list-teams',
   tag,
   summary: 'Every team, by name.',
-  access: EVERYONE,
   answers: [{ status: 200, description: 'The teams.', schema: teamAnswers.list, example: { items: [example] } }],
   problems: ['STORE_UNAVAILABLE'],
 });
@@ -72,7 +71,6 @@ export const getTeam = defineRoute({
   operationId: 'get-team',
   tag,
   summary: 'One team.',
-  access: EVERYONE,
   params: teamParams,
   answers: [{ status: 200, description: 'The team.', schema: team, example }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],

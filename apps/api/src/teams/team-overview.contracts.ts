@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
-import { READERS } from '../placements/read-rights.js';
 import { teamOverview, teamOverviewExample } from '../schemas/answers/team-overview.answer.js';
 import { teamId } from '../schemas/scalars.js';
 
@@ -8,7 +7,6 @@ export const getTeamOverview = defineRoute({
   operationId: 'get-team-overview',
   tag: 'Teams',
   summary: 'Load per person, what is late and how far it has gone, follow-ups on time, unanswered reports, absences.',
-  access: READERS,
   params: z.strictObject({ id: teamId }),
   answers: [{ status: 200, description: 'The team today.', schema: teamOverview, example: teamOverviewExample }],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],

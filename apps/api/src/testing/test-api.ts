@@ -85,7 +85,7 @@ export async function startTestApi(
         ...(payload !== undefined && { body: payload }),
       });
       const received = await response.text();
-      const isJson = /json/.test(response.headers.get('content-type') ?? '');
+      const isJson = /json\b/.test(response.headers.get('content-type') ?? '');
       const parsed = (isJson ? JSON.parse(received) : { text: received }) as Record<string, unknown>;
       return { status: response.status, headers: response.headers, body: parsed };
     };

@@ -1,5 +1,4 @@
 import { WEBHOOK_EVENTS } from '@holdfast/case-handling';
-import { REGISTER_ROLES } from '@holdfast/registers';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
@@ -65,7 +64,6 @@ export const listWebhooks = defineRoute({
   operationId: 'list-webhooks',
   tag,
   summary: 'The webhooks there are, oldest first. Their secrets are not shown.',
-  access: REGISTER_ROLES['register-webhook'],
   answers: [
     {
       status: 200,
@@ -93,7 +91,6 @@ export const registerWebhook = defineRoute({
   operationId: 'register-webhook',
   tag,
   summary: `Have events sent to an address, signed. Ids and codes only, no personal text: ${WEBHOOK_EVENTS.join(', ')}.`,
-  access: REGISTER_ROLES['register-webhook'],
   body: z.strictObject({ url }).meta({ id: 'RegisterWebhook' }),
   bodyExample: { url: 'https://hooks.example.dk/holdfast' },
   writes: 'creates',
@@ -112,7 +109,6 @@ export const rotateWebhookSecret = defineRoute({
   operationId: 'rotate-webhook-secret',
   tag,
   summary: 'Sign with a new secret from now on.',
-  access: REGISTER_ROLES['rotate-webhook-secret'],
   params,
   writes: 'changes',
   answers: [
@@ -130,7 +126,6 @@ export const replayWebhook = defineRoute({
   operationId: 'replay-webhook',
   tag,
   summary: 'Send the events since an instant once more, e.g. after the receiver has been away.',
-  access: REGISTER_ROLES['replay-webhook'],
   params,
   body: z.strictObject({ since: instant }).meta({ id: 'ReplayWebhook' }),
   bodyExample: { since: '2026-01-01T00:00:00.000Z' },

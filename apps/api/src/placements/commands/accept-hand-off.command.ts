@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({}).meta({ id: 'AcceptHandOff' });
 
@@ -9,7 +9,6 @@ export const acceptHandOff = defineCommand({
   summary: 'Accept the placement offered to you.',
   body,
   example: {},
-  roles: CASE_WORKERS,
   refusals: ['NO_OFFER', 'CLOSED'],
   toData: () => ({}),
 });

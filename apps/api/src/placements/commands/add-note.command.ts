@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ note: personalText(TEXT.note) }).meta({ id: 'AddNote' });
 
@@ -11,7 +11,6 @@ export const addNote = defineCommand({
   summary: 'Add a note.',
   body,
   example: { note: 'Virksomheden har fået ny telefontid.' },
-  roles: CASE_WORKERS,
   refusals: [],
   toData: (data) => data,
 });

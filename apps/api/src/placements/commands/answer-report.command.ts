@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { obligationId, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({ obligationId, answer: personalText(TEXT.note), toldReporter: z.boolean() })
@@ -13,7 +13,6 @@ export const answerReport = defineCommand({
   summary: 'Answer an absence or a concern.',
   body,
   example: { obligationId: 'o6', answer: 'Talt med Mette: hun er tilbage på torsdag.', toldReporter: true },
-  roles: CASE_WORKERS,
   refusals: ['OBLIGATION_NOT_OPEN', 'OBLIGATION_KIND', 'NOTHING_OWED', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { obligationId } from '../../schemas/scalars.js';
-import { defineCommand, LEADS } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ obligationId, granted: z.boolean(), because }).meta({ id: 'Approve' });
 
@@ -11,7 +11,6 @@ export const approve = defineCommand({
   summary: 'Answer a request for approval.',
   body,
   example: { obligationId: 'o9', granted: true, because: { reason: 'within-the-rules' } },
-  roles: LEADS,
   refusals: ['NOT_ALLOWED', 'OBLIGATION_NOT_OPEN', 'OBLIGATION_KIND', 'NOTHING_OWED', 'UNKNOWN_REASON', 'CLOSED'],
   toData: (data) => data,
 });

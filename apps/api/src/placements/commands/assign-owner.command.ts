@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { staffId } from '../../schemas/scalars.js';
-import { defineCommand, LEADS } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ staffId, because }).meta({ id: 'AssignOwner' });
 
@@ -11,7 +11,6 @@ export const assignOwner = defineCommand({
   summary: 'Assign the owner of the placement.',
   body,
   example: { staffId: 'jens-k', because: { reason: 'workload' } },
-  roles: LEADS,
   refusals: ['NOT_ALLOWED', 'PERSON_NOT_ACTIVE', 'SAME_PERSON', 'UNKNOWN_REASON', 'CLOSED'],
   toData: (data) => data,
 });

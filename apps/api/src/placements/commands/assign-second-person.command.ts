@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { staffId } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ staffId, because }).meta({ id: 'AssignSecondPerson' });
 
@@ -11,7 +11,6 @@ export const assignSecondPerson = defineCommand({
   summary: 'Assign the second person of the placement.',
   body,
   example: { staffId: 'ole-t', because: { reason: 'new-caseworker' } },
-  roles: CASE_WORKERS,
   refusals: ['PERSON_NOT_ACTIVE', 'SAME_PERSON', 'UNKNOWN_REASON', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { instant, obligationId, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({
@@ -18,7 +18,6 @@ export const bookFollowUp = defineCommand({
   summary: 'Book the time and place of a follow-up.',
   body,
   example: { obligationId: 'o3', at: '2026-01-15T09:30:00Z', place: 'I receptionen' },
-  roles: CASE_WORKERS,
   refusals: ['OBLIGATION_NOT_OPEN', 'OBLIGATION_KIND', 'DATE_IN_PAST', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

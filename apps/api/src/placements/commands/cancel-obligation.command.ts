@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { obligationId } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ obligationId, because }).meta({ id: 'CancelObligation' });
 
@@ -11,7 +11,6 @@ export const cancelObligation = defineCommand({
   summary: 'Cancel something owed.',
   body,
   example: { obligationId: 'o7', because: { reason: 'no-longer-needed' } },
-  roles: CASE_WORKERS,
   refusals: ['NOT_ALLOWED', 'OBLIGATION_NOT_OPEN', 'STATUTORY', 'NOTHING_OWED', 'UNKNOWN_REASON', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { considerations } from '../../schemas/placement-parts.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ considerations }).meta({ id: 'ChangeConsiderations' });
 
@@ -10,7 +10,6 @@ export const changeConsiderations = defineCommand({
   summary: 'Change the considerations.',
   body,
   example: { considerations: [{ text: 'Ingen tunge løft', tellCompany: true }] },
-  roles: CASE_WORKERS,
   refusals: ['CLOSED', 'DATE_IN_FUTURE'],
   toData: (data) => data,
 });

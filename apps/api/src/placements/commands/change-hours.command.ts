@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because, weeklyHours } from '../../schemas/placement-parts.js';
 import { day } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ from: day, weeklyHours, because: because.exactOptional() }).meta({ id: 'ChangeHours' });
 
@@ -11,7 +11,6 @@ export const changeHours = defineCommand({
   summary: 'Change the weekly hours from a day on.',
   body,
   example: { from: '2026-09-01', weeklyHours: 30, because: { reason: 'citizen-wish' } },
-  roles: CASE_WORKERS,
   refusals: ['STAGE_REFUSES', 'HOURS_OVER_MAX', 'UNKNOWN_REASON', 'DATES_ORDER', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plan } from '../../schemas/placement-parts.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ plan }).meta({ id: 'ChangePlan' });
 
@@ -14,7 +14,6 @@ export const changePlan = defineCommand({
       { stage: 'paid-hours', purpose: 'ordinary-job', startsOn: '2026-06-01', weeklyHours: 37, jobFunction: 'montør' },
     ],
   },
-  roles: CASE_WORKERS,
   refusals: [
     'DATES_ORDER',
     'PLANNED_END_REQUIRED',

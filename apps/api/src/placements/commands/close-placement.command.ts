@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FieldRule } from '../../problems/field-error.js';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { day, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const earlyEnd = z.strictObject({ reason: z.enum(EARLY_END_REASONS), note: personalText(TEXT.note).exactOptional() });
 const either: FieldRule = 'outcome-or-early-end';
@@ -38,7 +38,6 @@ export const closePlacement = defineCommand({
   summary: 'Close the placement.',
   body,
   example: { endedOn: '2026-12-01', outcome: 'education-paid' },
-  roles: CASE_WORKERS,
   refusals: ['STAGE_REFUSES', 'DATES_ORDER', 'DATE_IN_FUTURE', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,4 +1,4 @@
-import type { PlacementCommandData, PublicPlacementCommandType, Role, ViolationCode } from '@holdfast/domain';
+import type { PlacementCommandData, PublicPlacementCommandType, ViolationCode } from '@holdfast/domain';
 import type { z } from 'zod';
 import type { Sealed } from '../../sealing/seal-fields.js';
 
@@ -16,8 +16,6 @@ export interface CommandDefinition<T extends CommandType = CommandType, B extend
   readonly summary: string;
   readonly body: B;
   readonly example: z.input<B>;
-  /** Who may try at all; who may act on this very case is the domain's decision. */
-  readonly roles: readonly Role[];
   /** The rules that may refuse it, for the documentation. */
   readonly refusals: readonly ViolationCode[];
   readonly toData: (body: Sealed<z.output<B>>, place: CommandPlace) => PlacementCommandData[T];
@@ -29,10 +27,3 @@ export function defineCommand<T extends CommandType, B extends z.ZodType>(
 ): CommandDefinition<T, B> {
   return definition;
 }
-
-/** Everyone who works with cases. */
-export const CASE_WORKERS: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'manager'];
-/** Who opens a placement. */
-export const PROPOSERS: readonly Role[] = ['consultant', 'caseworker', 'team-lead'];
-/** Who decides over other people's cases. */
-export const LEADS: readonly Role[] = ['team-lead', 'manager'];

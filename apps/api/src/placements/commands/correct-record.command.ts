@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { uuid } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const correction = z
   .record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.json())
@@ -23,7 +23,6 @@ export const correctRecord = defineCommand({
     because: { reason: 'wrong-date' },
     correction: { heldOn: '2026-01-14' },
   },
-  roles: CASE_WORKERS,
   refusals: ['NOT_FOUND', 'NOT_CORRECTABLE', 'UNKNOWN_REASON', 'DATES_ORDER', 'DATE_IN_FUTURE', 'NOTHING_OWED'],
   toData: (data) => data,
 });

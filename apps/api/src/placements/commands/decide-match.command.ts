@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { day } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({ decision: z.enum(['go', 'no-go']), because, siteVisitOn: day.exactOptional() })
@@ -13,7 +13,6 @@ export const decideMatch = defineCommand({
   summary: 'Decide the match: go or no-go.',
   body,
   example: { decision: 'go', because: { reason: 'good-match' }, siteVisitOn: '2026-01-06' },
-  roles: CASE_WORKERS,
   refusals: ['MATCH_ALREADY_DECIDED', 'UNKNOWN_REASON', 'STAGE_REFUSES', 'DATE_IN_FUTURE', 'CLOSED', 'NOTHING_OWED'],
   toData: (data) => data,
 });

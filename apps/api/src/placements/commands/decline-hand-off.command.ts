@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ because }).meta({ id: 'DeclineHandOff' });
 
@@ -10,7 +10,6 @@ export const declineHandOff = defineCommand({
   summary: 'Decline the placement offered to you.',
   body,
   example: { because: { reason: 'full-load' } },
-  roles: CASE_WORKERS,
   refusals: ['NO_OFFER', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -2,7 +2,7 @@ import { PURPOSE_RESULTS } from '@holdfast/domain';
 import { z } from 'zod';
 import { because, TEXT } from '../../schemas/placement-parts.js';
 import { day, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({
@@ -19,7 +19,6 @@ export const endStage = defineCommand({
   summary: 'End the running rung.',
   body,
   example: { endedOn: '2026-03-06', because: { reason: 'purpose-met' }, purposeMet: 'yes', learned: 'Møder stabilt.' },
-  roles: CASE_WORKERS,
   refusals: ['STAGE_REFUSES', 'DATES_ORDER', 'UNKNOWN_REASON', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { day, policyCode } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ plannedEnd: day, justification: policyCode, because }).meta({ id: 'ExtendStage' });
 
@@ -11,7 +11,6 @@ export const extendStage = defineCommand({
   summary: 'Extend the running rung.',
   body,
   example: { plannedEnd: '2026-04-03', justification: 'concrete-assessment', because: { reason: 'more-training' } },
-  roles: CASE_WORKERS,
   refusals: ['STAGE_REFUSES', 'EXTENSION_NOT_LATER', 'EXTENSION_LADDER', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { obligationId, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ obligationId, how: personalText(TEXT.note) }).meta({ id: 'KeepPromise' });
 
@@ -11,7 +11,6 @@ export const keepPromise = defineCommand({
   summary: 'Record how a promise was kept.',
   body,
   example: { obligationId: 'o7', how: 'Ringede med navnet.' },
-  roles: CASE_WORKERS,
   refusals: ['OBLIGATION_NOT_OPEN', 'OBLIGATION_KIND', 'CLOSED'],
   toData: (data) => data,
 });

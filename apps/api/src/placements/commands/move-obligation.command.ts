@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { day, obligationId } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ obligationId, dueOn: day, because }).meta({ id: 'MoveObligation' });
 
@@ -11,7 +11,6 @@ export const moveObligation = defineCommand({
   summary: 'Move the due day of something owed.',
   body,
   example: { obligationId: 'o3', dueOn: '2026-01-20', because: { reason: 'company-not-available' } },
-  roles: CASE_WORKERS,
   refusals: [
     'OBLIGATION_NOT_OPEN',
     'STATUTORY',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { day, personalText, staffId } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({ to: staffId, briefing: personalText(TEXT.note), effectiveOn: day.exactOptional() })
@@ -13,7 +13,6 @@ export const offerHandOff = defineCommand({
   summary: 'Offer the placement to a colleague.',
   body,
   example: { to: 'jens-k', briefing: 'Går godt; ring til mentor før besøg.', effectiveOn: '2026-09-14' },
-  roles: CASE_WORKERS,
   refusals: ['PERSON_NOT_ACTIVE', 'SAME_PERSON', 'OFFER_OPEN', 'DATE_IN_PAST', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
 import { day } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ because, until: day }).meta({ id: 'Pause' });
 
@@ -11,7 +11,6 @@ export const pause = defineCommand({
   summary: 'Pause the placement until a day.',
   body,
   example: { because: { reason: 'illness' }, until: '2026-10-05' },
-  roles: CASE_WORKERS,
   refusals: ['ALREADY_PAUSED', 'DATE_IN_PAST', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { considerations, plan, TEXT } from '../../schemas/placement-parts.js';
 import { personalText, plainText, staffId, uuid } from '../../schemas/scalars.js';
-import { defineCommand, PROPOSERS } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({
@@ -47,7 +47,6 @@ export const proposePlacement = defineCommand({
     ],
     considerations: [{ text: 'Skal kunne sidde ned hver time', tellCompany: true, agreedWithCitizenOn: '2026-01-05' }],
   },
-  roles: PROPOSERS,
   refusals: [
     'NOT_ALLOWED',
     'PERSON_NOT_ACTIVE',

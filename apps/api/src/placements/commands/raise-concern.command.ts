@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({ what: personalText(TEXT.note), reportedBy: personalText(TEXT.name) })
@@ -13,7 +13,6 @@ export const raiseConcern = defineCommand({
   summary: 'Raise a concern.',
   body,
   example: { what: 'Der er for meget larm ved pakkebordet.', reportedBy: 'Mentor Karin' },
-  roles: CASE_WORKERS,
   refusals: ['CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { PAPERS } from '@holdfast/domain';
 import { z } from 'zod';
 import { day } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ paper: z.enum(PAPERS), receivedOn: day }).meta({ id: 'ReceivePaper' });
 
@@ -11,7 +11,6 @@ export const receivePaper = defineCommand({
   summary: 'Register a paper as received.',
   body,
   example: { paper: 'grant', receivedOn: '2026-01-06' },
-  roles: CASE_WORKERS,
   refusals: ['PAPER_NOT_EXPECTED', 'DATE_IN_FUTURE', 'CLOSED'],
   toData: (data) => data,
 });

@@ -2,7 +2,7 @@ import { CHANNELS } from '@holdfast/domain';
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { day, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({
@@ -19,7 +19,6 @@ export const recordAttempt = defineCommand({
   summary: 'Record an attempt to reach somebody.',
   body,
   example: { occurredOn: '2026-01-15', channel: 'call', who: 'Mette', note: 'Telefonsvarer' },
-  roles: CASE_WORKERS,
   refusals: ['DATE_IN_FUTURE', 'CLOSED'],
   toData: (data) => data,
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { because, TEXT } from '../../schemas/placement-parts.js';
 import { day, obligationId, personalText, staffId } from '../../schemas/scalars.js';
 import type { Sealed } from '../../sealing/seal-fields.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const nextStep = z
   .union([
@@ -47,7 +47,6 @@ export const recordFollowUp = defineCommand({
     hoursWorked: 25,
     nextStep: { asPlanned: true },
   },
-  roles: CASE_WORKERS,
   refusals: [
     'OBLIGATION_NOT_OPEN',
     'OBLIGATION_KIND',

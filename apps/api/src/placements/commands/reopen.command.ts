@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
-import { defineCommand, LEADS } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ because }).meta({ id: 'Reopen' });
 
@@ -10,7 +10,6 @@ export const reopen = defineCommand({
   summary: 'Reopen a closed placement.',
   body,
   example: { because: { reason: 'closed-by-mistake' } },
-  roles: LEADS,
   refusals: ['NOT_ALLOWED', 'NOT_CLOSED', 'UNKNOWN_REASON', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

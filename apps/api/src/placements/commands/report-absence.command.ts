@@ -2,7 +2,7 @@ import { ABSENCE_KINDS } from '@holdfast/domain';
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { day, personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({
@@ -25,7 +25,6 @@ export const reportAbsence = defineCommand({
     reportedBy: 'Bente, butikschef',
     what: 'Ringede kl. 7, kommer ikke i denne uge.',
   },
-  roles: CASE_WORKERS,
   refusals: ['DATES_ORDER', 'REPORT_INVALID', 'DATE_IN_FUTURE', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

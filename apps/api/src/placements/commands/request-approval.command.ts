@@ -2,7 +2,7 @@ import { APPROVAL_SUBJECTS } from '@holdfast/domain';
 import { z } from 'zod';
 import { TEXT } from '../../schemas/placement-parts.js';
 import { personalText } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({ what: z.enum(APPROVAL_SUBJECTS), note: personalText(TEXT.note) })
@@ -14,7 +14,6 @@ export const requestApproval = defineCommand({
   summary: 'Ask the team lead for an approval.',
   body,
   example: { what: 'non-standard', note: 'Skiftende mødetider de første to uger.' },
-  roles: CASE_WORKERS,
   refusals: ['APPROVAL_OPEN', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ because }).meta({ id: 'Resume' });
 
@@ -10,7 +10,6 @@ export const resume = defineCommand({
   summary: 'Resume the placement.',
   body,
   example: { because: { reason: 'as-agreed' } },
-  roles: CASE_WORKERS,
   refusals: ['NOT_PAUSED', 'NOTHING_OWED', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because, jobFunction, purpose, rung, weeklyHours } from '../../schemas/placement-parts.js';
 import { day } from '../../schemas/scalars.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z
   .strictObject({
@@ -32,7 +32,6 @@ export const startStage = defineCommand({
     weeklyHours: 37,
     jobFunction: 'lagermedarbejder',
   },
-  roles: CASE_WORKERS,
   refusals: [
     'NOT_ALLOWED',
     'MATCH_NOT_DECIDED',

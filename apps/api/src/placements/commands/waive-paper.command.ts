@@ -1,7 +1,7 @@
 import { PAPERS } from '@holdfast/domain';
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ paper: z.enum(PAPERS), because }).meta({ id: 'WaivePaper' });
 
@@ -11,7 +11,6 @@ export const waivePaper = defineCommand({
   summary: 'Waive a paper that is not needed here.',
   body,
   example: { paper: 'plan-entry', because: { reason: 'not-needed-here' } },
-  roles: CASE_WORKERS,
   refusals: ['PAPER_NOT_EXPECTED', 'PAPER_NOT_WAIVABLE', 'UNKNOWN_REASON', 'CLOSED'],
   toData: (data) => data,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { because } from '../../schemas/placement-parts.js';
-import { CASE_WORKERS, defineCommand } from './command-definition.js';
+import { defineCommand } from './command-definition.js';
 
 const body = z.strictObject({ because }).meta({ id: 'WithdrawHandOff' });
 
@@ -10,7 +10,6 @@ export const withdrawHandOff = defineCommand({
   summary: 'Withdraw an offer that is not answered.',
   body,
   example: { because: { reason: 'somebody-else' } },
-  roles: CASE_WORKERS,
   refusals: ['NO_OFFER', 'UNKNOWN_REASON', 'CLOSED', 'CALENDAR_ENDS'],
   toData: (data) => data,
 });
