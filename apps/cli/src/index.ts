@@ -1,3 +1,5 @@
+export { type Checked, type CheckRequest, checkTenant } from './check/check-tenant.js';
+export { type Finding, type FindingKind, findingLine } from './check/finding.js';
 export { CliError, EXIT } from './cli-error.js';
 export { type CliEnvironment, DEMO_TENANT } from './environment.js';
 export { IMPORT_KINDS, type ImportKind, importText, shiftFrom } from './import/import.command.js';
