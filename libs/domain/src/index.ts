@@ -16,6 +16,7 @@ export type * from './staff/directory.js';
 export { covers, isAbsentOn, teamOf, worksHere } from './staff/presence.js';
 export type * from './obligations/obligation.js';
 export { actingOwner, resolveRecipients, type Owners } from './obligations/recipients.js';
+export { isToldAtOnce } from './obligations/ladder.js';
 export { makeObligation, type Making } from './obligations/making.js';
 export type * from './policy/policy-document.js';
 export { dueDay } from './obligations/due-days.js';

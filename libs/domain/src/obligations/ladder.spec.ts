@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultPolicy } from '../policy/default-dk-2026.js';
 import type { Day, Instant } from '../time/instants.js';
 import type { ObligationKind } from '../words.js';
-import { armAlarms, nextRepeat, rungFor } from './ladder.js';
+import { armAlarms, isToldAtOnce, nextRepeat, rungFor } from './ladder.js';
 
 const LONG_BEFORE = '2025-12-01T09:00:00.000Z';
 
@@ -11,6 +11,11 @@ function alarms(kind: ObligationKind, base: Day, now: Instant = LONG_BEFORE): re
 }
 
 describe('the routine ladder', () => {
+  it('says that something is new, and no reminder, when it is told the moment somebody owes it', () => {
+    expect(isToldAtOnce('answer-absence')).toBe(true);
+    expect(isToldAtOnce('follow-up')).toBe(false);
+  });
+
   it('is silent on the day; owner after 1, second person after 2, team lead after 5, manager after 10 working days', () => {
     expect(alarms('follow-up', '2026-01-15')).toEqual([
       '2026-01-16T07:00 due',

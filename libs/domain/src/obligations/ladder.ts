@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../policy/default-dk-2026.js';
 import type { LadderName, LadderRung, PolicyDocument } from '../policy/policy-document.js';
 import { instantAt } from '../time/copenhagen.js';
 import type { Day, Instant } from '../time/instants.js';
@@ -18,6 +19,14 @@ export function ladderOf(
 /** The rung that is told the moment the obligation is made; null where the ladder has none. */
 export function atOnceRung(policy: PolicyDocument, kind: ObligationKind): LadderRung | null {
   return ladderOf(policy, kind).rungs.find((rung) => rung.atOnce === true) ?? null;
+}
+
+/**
+ * Kinds that are told the moment somebody owes them (under the default policy): their first message is news, not a reminder.
+ * For the words of what rang; what rings when is the policy's own.
+ */
+export function isToldAtOnce(kind: ObligationKind): boolean {
+  return atOnceRung(defaultPolicy, kind) !== null;
 }
 
 /** The rung of a kind's ladder that a step stands for; a repeat stands for the rung that repeats. */

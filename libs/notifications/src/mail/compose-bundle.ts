@@ -1,7 +1,14 @@
 import { LADDER_STEPS } from '@holdfast/domain';
-import { labelOr } from '@holdfast/read-models';
 import type { Message } from '../messages/read-message.js';
-import { capital, composeMessage, mailTexts, placementLink, silenceable, type MailReader } from './compose-message.js';
+import {
+  capital,
+  composeMessage,
+  mailTexts,
+  placementLink,
+  silenceable,
+  titleOf,
+  type MailReader,
+} from './compose-message.js';
 import { asHtml, asText } from './lay-out.js';
 import type { ComposedMail, MailLine } from './mail.types.js';
 import type { MailTexts } from './texts.types.js';
@@ -9,10 +16,6 @@ import type { MailTexts } from './texts.types.js';
 /** What is told outside a ladder stands below its lowest rung. */
 function height({ step }: Message): number {
   return step === null ? -1 : LADDER_STEPS.indexOf(step);
-}
-
-function titleOf({ labels }: MailTexts, { step, about }: Message): string {
-  return capital(step === null ? labelOr(labels.about, about ?? '') : labels.step[step]);
 }
 
 function lineOf(texts: MailTexts, message: Message, publicUrl: string): MailLine {
@@ -52,7 +55,7 @@ export function composeBundle(
   if (highest === undefined) return null;
   if (sorted.length === 1) return composeMessage(highest, reader, publicUrl);
   const texts = mailTexts(reader.language);
-  const titles = [...new Set(sorted.map((message) => titleOf(texts, message)))];
+  const titles = [...new Set(sorted.map((message) => capital(titleOf(texts, message))))];
   const subject = texts.bundle.subject(sorted.length, titleOf(texts, highest).toLowerCase());
   const body = {
     greeting: texts.hello(reader.name ?? '').trim(),
@@ -63,7 +66,7 @@ export function composeBundle(
     lists: titles.map((title) => ({
       title,
       lines: sorted
-        .filter((message) => titleOf(texts, message) === title)
+        .filter((message) => capital(titleOf(texts, message)) === title)
         .map((message) => lineOf(texts, message, publicUrl)),
     })),
     link: { label: texts.digest.myDay, url: new URL(`${publicUrl.replace(/\/+$/, '')}/my-day`).href },

@@ -44,8 +44,15 @@ describe('the mail of a message', () => {
     expect(text).toContain('Du får beskeden som afløser (overskredet).');
   });
 
+  it('is news, and no reminder, when it is told the moment somebody owes it', () => {
+    const { subject, text } = compose({ kind: 'answer-absence' });
+    expect(subject).toBe('Nyt til dig: svar på fravær, Lager & Søn');
+    expect(text).not.toContain('åmindelse.');
+    expect(silenceable({ step: 'reminder', kind: 'answer-absence' })).toBe('told');
+  });
+
   it('calls whoever is offered a case the receiver, and not its owner', () => {
-    expect(compose({ kind: 'accept-hand-off' }).text).toContain('Du får beskeden som modtager (påmindelse).');
+    expect(compose({ kind: 'accept-hand-off' }).text).toContain('Du får beskeden som modtager.');
     expect(compose().text).toContain('Du får beskeden som ansvarlig (påmindelse).');
   });
 
@@ -89,7 +96,7 @@ describe('the mail of a message', () => {
 
 describe('what may be turned off', () => {
   it('is what is quiet; an escalation never', () => {
-    expect(LADDER_STEPS.map((step) => [step, silenceable({ step })])).toEqual([
+    expect(LADDER_STEPS.map((step) => [step, silenceable({ step, kind: 'papers' })])).toEqual([
       ['reminder', 'reminder'],
       ['due', 'due'],
       ['overdue', null],
@@ -97,6 +104,6 @@ describe('what may be turned off', () => {
       ['manager', null],
       ['manager-again', null],
     ]);
-    expect(silenceable({ step: null })).toBe('told');
+    expect(silenceable({ step: null, kind: null })).toBe('told');
   });
 });

@@ -1,4 +1,4 @@
-import { assertNever, type LadderStep } from '@holdfast/domain';
+import { assertNever, isToldAtOnce, type LadderStep } from '@holdfast/domain';
 import { labelOr, recipientLabel } from '@holdfast/read-models';
 import type { Message } from '../messages/read-message.js';
 import { asHtml, asText } from './lay-out.js';
@@ -28,8 +28,19 @@ export function capital(text: string): string {
 export type Silenceable = 'reminder' | 'due' | 'told' | null;
 
 /** Which preference a message goes by. What is overdue or goes on to somebody else cannot be silenced. */
-export function silenceable({ step }: Pick<Message, 'step'>): Silenceable {
-  return step === null ? 'told' : byStep(step);
+export function silenceable({ step, kind }: Pick<Message, 'step' | 'kind'>): Silenceable {
+  return step === null || isNews({ step, kind }) ? 'told' : byStep(step);
+}
+
+/** Whether it is the first a person hears of something, the moment they owe it. */
+function isNews({ step, kind }: Pick<Message, 'step' | 'kind'>): boolean {
+  return step === 'reminder' && kind !== null && isToldAtOnce(kind);
+}
+
+/** What a message is, in a word: its rung, news, or what it tells about. */
+export function titleOf({ labels, news }: MailTexts, { step, kind, about }: Message): string {
+  if (step === null) return labelOr(labels.about, about ?? '');
+  return isNews({ step, kind }) ? news : labels.step[step];
 }
 
 function byStep(step: LadderStep): Silenceable {
@@ -60,9 +71,9 @@ export function composeMessage(message: Message, reader: MailReader, publicUrl: 
   const { labels } = texts;
   const company = message.company ?? texts.unknownCompany;
   const what = message.kind === null ? null : labels.obligation[message.kind];
-  const title = message.step === null ? labelOr(labels.about, message.about ?? '') : labels.step[message.step];
+  const title = titleOf(texts, message);
   const due = message.dueOn === null ? null : texts.day(message.dueOn);
-  const step = message.step === null ? null : labels.step[message.step];
+  const step = message.step === null || isNews(message) ? null : title;
   const owed = message.step === null || message.kind === null ? undefined : message.kind;
   const subject = `${capital(title)}: ${what === null ? company : `${what}, ${company}`}`;
   const body = {

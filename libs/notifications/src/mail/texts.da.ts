@@ -9,6 +9,7 @@ const times = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-dig
 /** Danish, in the glossary's words. */
 export const danishMail: MailTexts = {
   labels: danish,
+  news: 'nyt til dig',
   hello: (name) => `Hej ${name}`,
   day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
   time: (at) => times.format(new Date(at)).replace('.', ':'),

@@ -9,6 +9,7 @@ const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 /** English. */
 export const englishMail: MailTexts = {
   labels: english,
+  news: 'new for you',
   hello: (name) => `Hello ${name}`,
   day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
   time: (at) => times.format(new Date(at)),

@@ -4,6 +4,8 @@ import type { Labels } from '@holdfast/read-models';
 /** The sentences of a mail in one language. Words for codes come from the labels. */
 export interface MailTexts {
   readonly labels: Labels;
+  /** The first message of what is told the moment somebody owes it: no reminder, news. */
+  readonly news: string;
   hello(name: string): string;
   /** E.g. `mandag den 12. januar 2026`. */
   day(day: Day): string;

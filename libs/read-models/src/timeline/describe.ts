@@ -1,4 +1,4 @@
-import type { Day, PlacementEvent } from '@holdfast/domain';
+import { isToldAtOnce, type Day, type PlacementEvent } from '@holdfast/domain';
 import { labelOr } from '../labels/labels.types.js';
 import { describeCaseFlow } from './describe-case-flow.js';
 import { describeContact, describeFollowUp } from './describe-contact.js';
@@ -126,10 +126,12 @@ export function describe(event: PlacementEvent, past: Past, words: Words): Descr
       return { what: t.rearmed(owed(event.data.obligationId)) };
     case 'alarm-rung': {
       const { obligationId, step, missed } = event.data;
-      const dueOn = find(obligationId)?.dueOn;
+      const obligation = find(obligationId);
+      const due = obligation === undefined ? '' : words.day(obligation.dueOn);
+      const isNews = step === 'reminder' && obligation !== undefined && isToldAtOnce(obligation.kind);
       const steps = words.list(missed.map((alarm) => l.step[alarm.step]));
       return {
-        what: t.rang(step, owed(obligationId), dueOn === undefined ? '' : words.day(dueOn)),
+        what: isNews ? t.newlyOwed(owed(obligationId), due) : t.rang(step, owed(obligationId), due),
         details: missed.length === 0 ? [] : [t.missedBefore(steps)],
       };
     }

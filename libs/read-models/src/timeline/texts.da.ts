@@ -95,6 +95,7 @@ export const danishTexts: Texts = {
         return `Igen til leder: ${what}, senest ${due}`;
     }
   },
+  newlyOwed: (what, due) => `Nyt: ${what}, senest ${due}`,
   missedBefore: (steps) => `Ikke sendt til tiden, erstattet af denne: ${steps}`,
   reminderDropped: (what) => `Påmindelse ikke sendt, dagen var forbi: ${what}`,
   told: (about) => `Besked: ${about}`,

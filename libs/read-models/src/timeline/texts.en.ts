@@ -94,6 +94,7 @@ export const englishTexts: Texts = {
         return `To the manager again: ${what}, by ${due}`;
     }
   },
+  newlyOwed: (what, due) => `New: ${what}, by ${due}`,
   missedBefore: (steps) => `Not sent in time, replaced by this one: ${steps}`,
   reminderDropped: (what) => `Reminder not sent, its day was over: ${what}`,
   told: (about) => `Message: ${about}`,

@@ -75,6 +75,8 @@ export interface Texts {
   reassigned(what: string, to: string, from: string): string;
   rearmed(what: string): string;
   rang(step: LadderStep, what: string, due: string): string;
+  /** The first message of what is told the moment somebody owes it. */
+  newlyOwed(what: string, due: string): string;
   missedBefore(steps: string): string;
   reminderDropped(what: string): string;
   told(about: string): string;
