@@ -11,11 +11,6 @@ function alarms(kind: ObligationKind, base: Day, now: Instant = LONG_BEFORE): re
 }
 
 describe('the routine ladder', () => {
-  it('says that something is new, and no reminder, when it is told the moment somebody owes it', () => {
-    expect(isToldAtOnce('answer-absence')).toBe(true);
-    expect(isToldAtOnce('follow-up')).toBe(false);
-  });
-
   it('is silent on the day; owner after 1, second person after 2, team lead after 5, manager after 10 working days', () => {
     expect(alarms('follow-up', '2026-01-15')).toEqual([
       '2026-01-16T07:00 due',
@@ -76,6 +71,11 @@ describe('the standard ladder', () => {
 });
 
 describe('the short ladder', () => {
+  it('is told the moment somebody owes it; the others are not', () => {
+    expect(isToldAtOnce('answer-absence')).toBe(true);
+    expect(isToldAtOnce('follow-up')).toBe(false);
+  });
+
   it('rings on the day, after 1, 2 and 3 working days', () => {
     expect(alarms('answer-absence', '2026-08-25')).toEqual([
       '2026-08-25T06:00 due',
