@@ -168,7 +168,10 @@ describe('case 6 over HTTP: a consultant with six placements and fourteen owed a
   it('each told to the minute whom the story says, and nobody else, on the timeline and in the inboxes', async () => {
     const people = [second, lead, manager, ...['sara-m', 'kim-p', 'dorte-f', 'eli-v'].map(cast.id)];
     for (const { story: told, placementId } of share.lives) {
-      expect([told.name, ...(await rungFor(api, people, placementId))]).toEqual([told.name, ...storyRungs(told.alarms)]);
+      expect([told.name, ...(await rungFor(api, people, placementId))]).toEqual([
+        told.name,
+        ...storyRungs(told.alarms),
+      ]);
       expect(toldIn(await timelineOf(api, placementId))).toEqual(expectedTold(told.alarms));
     }
   });
