@@ -99,6 +99,8 @@ export const workerSchema = z.object({
   /** Alarms of the same minute are spread over so many seconds by a hash of the placement's id. */
   ALARM_SPREAD_SECONDS: z.coerce.number().int().min(0).max(900).default(120),
   RELAY_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
+  /** In so many seconds a person gets a handful of mails at most, or one that lists what came together. */
+  MAIL_BUNDLE_SECONDS: z.coerce.number().int().min(1).max(900).default(60),
   ...outside,
   ...proof,
   /** The mail server, `smtp://` or `smtps://`, with user and password if it wants them. Without it no mail is sent. */

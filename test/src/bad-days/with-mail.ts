@@ -56,7 +56,7 @@ export async function until<Seen>(look: () => Promise<Seen> | Seen, isSo: (seen:
 /** Starts everything, with a mail server on the loopback. */
 export async function startWithMail(): Promise<HoldfastWithMail> {
   const mailbox = await startMailServer();
-  const env = { SMTP_URL: mailbox.url, MAIL_FROM: 'Holdfast <holdfast@fjordby.example>' };
+  const env = { SMTP_URL: mailbox.url, MAIL_FROM: 'Holdfast <holdfast@fjordby.example>', MAIL_BUNDLE_SECONDS: '10' };
   const holdfast = await startHoldfast({ env });
   const { address, namespace } = holdfast.temporal;
   const pool = createPool({ connectionString: holdfast.database.appUrl, max: 4 });

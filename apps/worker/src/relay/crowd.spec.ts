@@ -9,7 +9,7 @@ let made: number;
 let arrange: (due: readonly DueNews[]) => Arranged;
 beforeEach(() => {
   [at, made] = [0, 0];
-  arrange = createCrowdControl(() => at);
+  arrange = createCrowdControl(60, () => at);
 });
 
 /** So many messages to somebody. */

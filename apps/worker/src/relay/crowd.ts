@@ -12,7 +12,6 @@ export interface Arranged {
 
 /** So many single mails somebody gets in a window; more go as one. */
 const MOST_ALONE = 5;
-const WINDOW_MS = 60_000;
 
 interface Window {
   readonly until: number;
@@ -29,15 +28,19 @@ export function recipientOf({ kind, subject }: DueNews): string | null {
 }
 
 /**
- * Keeps recovery from flooding people: in a minute somebody gets at most five mails, or one that lists what came together;
- * the rest waits for the next minute and goes as one. Remembers in this process only: two relays let through twice as many,
+ * Keeps recovery from flooding people: in a window (seconds) somebody gets at most five mails, or one that lists what came
+ * together; the rest waits for the next window and goes as one. Remembers in this process only: two relays let through twice as many,
  * a restarted one begins anew.
  */
-export function createCrowdControl(now: () => number = Date.now): (due: readonly DueNews[]) => Arranged {
+export function createCrowdControl(
+  windowSeconds: number,
+  now: () => number = Date.now,
+): (due: readonly DueNews[]) => Arranged {
+  const windowMs = windowSeconds * 1_000;
   const windows = new Map<string, Window>();
   return (due) => {
     const at = now();
-    for (const [person, { until }] of windows) if (until + WINDOW_MS < at) windows.delete(person);
+    for (const [person, { until }] of windows) if (until + windowMs < at) windows.delete(person);
     const alone: DueNews[] = [];
     const together: (readonly DueNews[])[] = [];
     const later: { news: readonly DueNews[]; seconds: number }[] = [];
@@ -63,7 +66,7 @@ export function createCrowdControl(now: () => number = Date.now): (due: readonly
       if (asOne) together.push(news);
       else alone.push(...news);
       windows.set(person, {
-        until: open?.until ?? at + WINDOW_MS,
+        until: open?.until ?? at + windowMs,
         alone: (open?.alone ?? 0) + news.length,
         crowded: asOne,
       });
