@@ -80,6 +80,7 @@ describe('what can be read', () => {
       ['/api/v1/policies/default-dk-2026', mads],
       ['/api/v1/policies/default-dk-2026/compare?with=default-dk-2026', anna],
       ['/api/v1/policies/default-dk-2026/adopt', mads],
+      ['/api/v1/audit/verify', mads],
       ['/dev/users', anna],
       ['/health/live', anna],
       ['/health/ready', anna],
@@ -88,7 +89,7 @@ describe('what can be read', () => {
     // Not JSON, not without a process, or not without a batch: each has a test of its own.
     const elsewhere = [
       ...['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'],
-      '/api/v1/hand-overs/:id',
+      ...['/api/v1/hand-overs/:id', '/api/v1/audit/export'],
     ];
     const checked = new Set(elsewhere);
     for (const [url, caller] of asked) {

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@holdfast/config';
+import { AuditModule } from './audit/audit.module.js';
 import { DevController } from './dev/dev.controller.js';
 import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { AboutModule } from './health/about.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         RegistersModule,
         MeModule,
         HandOversModule,
+        AuditModule,
         AboutModule.of(metrics, document),
       ],
       controllers: config.HOLDFAST_MODE === 'production' ? [] : [DevController],

@@ -23,6 +23,7 @@ export type FieldRule =
   | 'min-above-max'
   | 'outcome-or-early-end'
   | 'not-both'
+  | 'one-of-these'
   | 'order'
   | 'entity-tag'
   | 'cursor'
@@ -61,6 +62,7 @@ const DANISH: Readonly<Record<FieldRule, string>> = {
   'min-above-max': 'Det mindste er større end det største.',
   'outcome-or-early-end': 'Angiv enten, hvordan forløbet sluttede, eller hvorfor det stoppede før tid.',
   'not-both': 'Angiv kun det ene.',
+  'one-of-these': 'Angiv præcis ét: placementId, citizenId eller tenant=true.',
   order: 'Ligger før den dato, den skal følge efter.',
   'entity-tag': 'Skal være en version i anførselstegn, fx "7".',
   cursor: 'Er ikke fra denne liste. Begynd forfra uden cursor.',
@@ -93,6 +95,7 @@ const ENGLISH: Readonly<Record<FieldRule, string>> = {
   'min-above-max': 'The smallest is larger than the largest.',
   'outcome-or-early-end': 'Give either the outcome, or why it ended early.',
   'not-both': 'Give only one of them.',
+  'one-of-these': 'Give exactly one: placementId, citizenId or tenant=true.',
   order: 'Lies before the date it must follow.',
   'entity-tag': 'Must be a version in quotes, for example "7".',
   cursor: 'Is not from this list. Start again without it.',
