@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, as the plan of record letters them. */
-export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** How large and how long things are measured. */
@@ -60,6 +60,7 @@ npm run bench -- --only a,c          only these parts:
     f  the forecast of all open cases over a year
     g  the preview of a policy over the same cases
     h  the read models made anew from the events, beside COPY of the same rows
+    i  checkpoint, export and verification of the record
 npm run bench -- --quick             small and short: to see that it runs
 npm run bench -- --alarm-rounds N    part c so many times (3)
 npm run bench -- --profile DIR       each program leaves a CPU profile there`;

@@ -9,6 +9,7 @@ import { openCasesOf } from './forecast/open-cases.js';
 import { benchPreview } from './forecast/preview-bench.js';
 import { benchHistory } from './history/history-bench.js';
 import { programsOf } from './house/programs.js';
+import { benchProof } from './proof/proof-bench.js';
 import { benchRebuild } from './rebuild/rebuild-bench.js';
 import { once, startHouse } from './house/start-house.js';
 import type { BenchOptions, PartName } from './options.js';
@@ -33,6 +34,7 @@ export async function runBench(
     f: async () => benchForecast(house, await openCases(), sizes),
     g: async () => benchPreview(house, await openCases(), sizes),
     h: () => benchRebuild(house, sizes),
+    i: () => benchProof(house, sizes),
   };
   for (const part of parts) found(await bench[part]());
 }
