@@ -20,6 +20,7 @@ export {
 export { copyInto, copyLine, type CopyValue } from './import/copy-text.js';
 export { createdId, derivedCommandId, eventIdOf, HOLDFAST_NAMESPACE } from './ids.js';
 export { applyRowsMigration, type RowTable } from './migrations/apply-rows.js';
+export { continueEventOrder } from './migrations/continue-event-order.js';
 export { eventStoreMigrations } from './migrations/event-store-migrations.js';
 export { migrate, MigrationChangedError, type Migration } from './migrations/migrate.js';
 export { tenantTableSql, type TenantTableGrants } from './migrations/tenant-table.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { migrate } from '@holdfast/event-store';
+import { continueEventOrder, migrate } from '@holdfast/event-store';
 import { type CliEnvironment, needed } from '../environment.js';
 import { allMigrations } from './all-migrations.js';
 
@@ -21,6 +21,7 @@ new version starts. A second run finds nothing to do.`,
       const dev = settings.HOLDFAST_MODE !== 'production';
       const applied = await migrate({ ownerUrl, migrations: allMigrations({ dev }) });
       for (const id of applied) output.line(`applied ${id}`);
+      if (await continueEventOrder(ownerUrl)) output.note('Events go on in the order of the restored ones.');
       output.note(
         applied.length === 0 ? 'The schema is up to date.' : `The schema is up to date: ${applied.length} new.`,
       );

@@ -1,5 +1,6 @@
 import { functionsSql } from './functions.sql.js';
 import type { Migration } from './migrate.js';
+import { orderAfterRestoreSql } from './order-after-restore.sql.js';
 import { outboxSubjectsSql } from './outbox-subjects.sql.js';
 import { rolesSql } from './roles.sql.js';
 import { tablesSql } from './tables.sql.js';
@@ -10,4 +11,5 @@ export const eventStoreMigrations: readonly Migration[] = [
   { id: 'event-store-002-tables', sql: tablesSql },
   { id: 'event-store-003-functions', sql: functionsSql },
   { id: 'event-store-004-outbox-subjects', sql: outboxSubjectsSql },
+  { id: 'event-store-005-order-after-restore', sql: orderAfterRestoreSql },
 ];
