@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ApiConfig } from '@holdfast/config';
-import { createRemoteJWKSet } from 'jose';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
@@ -11,6 +10,7 @@ import { collectMetrics } from './health/metrics.js';
 import { addRequestHooks } from './http/hooks.js';
 import { createLog, logRequests, nestLogger } from './http/logging.js';
 import { collectRoutes, type RouteTable } from './http/route-table.js';
+import { issuerKeys } from './identity/issuer-keys.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 import { buildDocument, type OpenApiDocument } from './openapi/build-document.js';
 import { serveDocsPage } from './openapi/docs-page.js';
@@ -102,7 +102,7 @@ function verifierOf(config: ApiConfig, now: Clock): TokenVerifier {
   if (config.HOLDFAST_MODE === 'production') {
     if (issuer === undefined || jwksUrl === undefined)
       throw new TypeError('Production needs AUTH_ISSUER and AUTH_JWKS_URL.');
-    return createTokenVerifier({ kind: 'issuer', audience, now, issuer, keys: createRemoteJWKSet(new URL(jwksUrl)) });
+    return createTokenVerifier({ kind: 'issuer', audience, now, issuer, keys: issuerKeys(new URL(jwksUrl)) });
   }
   if (secret === undefined) throw new TypeError('Demo and test mode need DEV_TOKEN_SECRET.');
   return createTokenVerifier({ kind: 'dev', audience, now, secret });

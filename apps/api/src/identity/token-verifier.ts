@@ -43,11 +43,17 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
         throw isRefusal(error) ? unauthenticated('invalid_token') : new ApiProblem('IDENTITY_UNAVAILABLE');
       });
       const caller = readClaims(payload);
-      if (caller === null || payload.exp === undefined) throw unauthenticated('invalid_token');
+      if (caller === null || payload.exp === undefined || isAhead(payload, options.now()))
+        throw unauthenticated('invalid_token');
       cache.set(token, caller, payload.exp * 1_000);
       return caller;
     },
   };
+}
+
+/** Whether a token says that it will be made: jose looks at `nbf` and `exp` by itself, at `iat` only where an age is asked for. */
+function isAhead({ iat }: JWTPayload, now: number): boolean {
+  return iat !== undefined && iat > now / 1_000 + CLOCK_TOLERANCE;
 }
 
 /** 401, and what to do about it in the words of RFC 6750. */
