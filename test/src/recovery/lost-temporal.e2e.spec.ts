@@ -7,9 +7,9 @@ import { createPlacementActivities } from '@holdfast/activities';
 import { createCaseHandling } from '@holdfast/case-handling';
 import { allMigrations, checkTenant, type Finding, rehydrate, type RehydrateRequest } from '@holdfast/cli';
 import { placementWorkflowId, PROCESS_QUERY, type ProcessAnswer, SEARCH_ATTRIBUTES } from '@holdfast/contracts';
-import { dayOf, defaultPolicy, horizonOf, type Instant, startOfDay } from '@holdfast/domain';
+import { addDays, dayOf, defaultPolicy, horizonOf, type Instant, startOfDay } from '@holdfast/domain';
 import { type RunningTemporal, startTemporal } from '@holdfast/engines';
-import { createEventStore, createPool } from '@holdfast/event-store';
+import { createdId, createEventStore, createPool } from '@holdfast/event-store';
 import { forecastMany } from '@holdfast/read-models';
 import { createContextPort, createRegisterQueries, readDirectory } from '@holdfast/registers';
 import { createSealing } from '@holdfast/sealing';
@@ -38,13 +38,14 @@ let database: TestDatabase;
 let pool: Pool;
 let importPool: Pool;
 let temporal: Temporal;
+let sealing: ReturnType<typeof createSealing>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'holdfast-test-lost-'));
   database = await startTestDatabase({ migrations: allMigrations({ dev: true }) });
   pool = createPool({ connectionString: database.appUrl });
   importPool = createPool({ connectionString: database.importUrl, statementTimeoutMs: 60_000 });
-  const sealing = createSealing({ pool, masterKey: Buffer.alloc(32, 7) });
+  sealing = createSealing({ pool, masterKey: Buffer.alloc(32, 7) });
   const now = new Date().toISOString();
   await importOpenCases({ tenant, now, appPool: pool, importPool, sealing, progress: quiet, dryRun: false }, CASES);
   temporal = await startOn('first');
@@ -62,13 +63,16 @@ async function startOn(name: string): Promise<Temporal> {
     ...{ dataDir: join(folder, name), namespace: NAMESPACE, searchAttributes: SEARCH_ATTRIBUTES },
   });
   const connection = await Connection.connect({ address: server.address });
-  const cases = createCaseHandling({
-    ...{ store: createEventStore(pool), context: createContextPort({ pool }) },
-    tell: { tell: () => Promise.resolve() },
-  });
+  const cases = casesOf(pool);
   const activities = createPlacementActivities({ cases, spreadSeconds: 0 });
   const worker = await startProcessWorker({ address: server.address, namespace: NAMESPACE, activities });
   return { server, connection, client: new Client({ connection, namespace: NAMESPACE }), worker };
+}
+
+/** Case handling that believes every process told, and tells none. */
+function casesOf(pool: Pool) {
+  const tell = { tell: () => Promise.resolve() };
+  return createCaseHandling({ store: createEventStore(pool), context: createContextPort({ pool }), tell });
 }
 
 async function stop({ server, connection, worker }: Temporal): Promise<void> {
@@ -164,5 +168,26 @@ describe('a Temporal cluster that is lost with everything in it', () => {
     expect(first.size).toBe(CASES);
     expect(new Set(Object.values(minutes(first))).size).toBeGreaterThan(10);
     expect(minutes(await armed(first.keys()))).toEqual(minutes(first));
+  });
+
+  it('would be found to wait too long for a promise that it was never told of', async () => {
+    const far = [...(await foretold())].toSorted(([, a], [, b]) => (a < b ? 1 : -1))[0]?.[0] ?? '';
+    const { rows } = await importPool.query<{ citizen: string; owner: string }>(
+      'select citizen_id as citizen, owner_id as owner from placements where tenant = $1 and placement_id = $2',
+      [tenant, far],
+    );
+    const [{ citizen = '', owner = '' } = {}] = rows;
+    const now = new Date().toISOString();
+    const text = await sealing.seal(tenant, { type: 'citizen', id: citizen }, 'Ringer om arbejdstiderne');
+    const cases = casesOf(pool);
+    await cases.handle({
+      ...{ tenant, placementId: far, now, bodyHmac: null, commandId: createdId(tenant, 'promise', far) },
+      command: { type: 'make-promise', data: { what: text, to: text, owedBy: owner, dueOn: addDays(dayOf(now), 3) } },
+      actor: { kind: 'person', staffId: owner, roles: ['consultant'] },
+    });
+    await cases.idle();
+    expect(await check()).toEqual([
+      expect.objectContaining({ what: 'process-waits-too-long', where: `placement/${far}` }),
+    ]);
   });
 });

@@ -2,12 +2,13 @@ import { PLACEMENT_WORKFLOW, placementWorkflowId, PROCESS_QUERY, type ProcessAns
 import { type OpenPlacement, processView } from '@holdfast/domain';
 import { withTenant } from '@holdfast/event-store';
 import { readOpenStates } from '@holdfast/read-models';
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Pool } from 'pg';
-import type { Found } from './finding.js';
+import type { FindingKind, Found } from './finding.js';
 
-/** How many processes are asked at once. */
+/** How many processes are asked at once, and for how long each has time to answer. */
 const AT_ONCE = 20;
+const PATIENCE_MS = 5_000;
 
 interface Waiting {
   readonly placementId: string;
@@ -35,8 +36,9 @@ export async function checkProcesses(
     if (!fits) doubtful.push(waiting);
   }
   const queue = doubtful.values();
+  const asking: Asking = { client, pool, tenant, found, unanswered: 0 };
   const asker = async (): Promise<void> => {
-    for (const waiting of queue) await ask(client, tenant, waiting, found, pool);
+    for (const waiting of queue) await ask(asking, waiting);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, asker));
   return looked;
@@ -58,28 +60,52 @@ async function runningProcesses(client: Client): Promise<ReadonlyMap<string, str
   return running;
 }
 
-async function ask(client: Client, tenant: string, waiting: Waiting, found: Found, pool: Pool): Promise<void> {
-  const { placementId, nextWake } = waiting;
-  const where = `placement/${placementId}`;
+interface Asking {
+  readonly client: Client;
+  readonly pool: Pool;
+  readonly tenant: string;
+  readonly found: Found;
+  /** So many in a row gave no answer. When as many as are asked at once give none, no worker is there: the rest need not wait. */
+  unanswered: number;
+}
+
+/** What the process itself waits for; the finding, when there is no such answer. */
+async function wakeOf(asking: Asking, placementId: string): Promise<{ readonly at: string | null } | FindingKind> {
+  const { client, tenant } = asking;
   const handle = client.workflow.getHandle(placementWorkflowId(tenant, placementId));
-  let waits: string | null;
   try {
-    const { status } = await handle.describe();
-    if (status.name !== 'RUNNING') throw Object.assign(new Error('not running'), { name: 'WorkflowNotFoundError' });
-    waits = (await handle.query<ProcessAnswer>(PROCESS_QUERY)).view?.nextWake ?? null;
+    if ((await handle.describe()).status.name !== 'RUNNING') return 'process-missing';
   } catch (error) {
-    if (await isAnnounced(pool, tenant, placementId)) return;
-    const missing = error instanceof Error && error.name === 'WorkflowNotFoundError';
-    found(
-      missing
-        ? { what: 'process-missing', where, detail: 'no process runs; "holdfast rehydrate" starts it' }
-        : { what: 'process-does-not-answer', where, detail: 'it runs, but no worker answers for it' },
-    );
+    if (error instanceof WorkflowNotFoundError) return 'process-missing';
+    throw error;
+  }
+  if (asking.unanswered >= AT_ONCE) return 'process-does-not-answer';
+  try {
+    const query = () => handle.query<ProcessAnswer>(PROCESS_QUERY);
+    const { view } = await client.withDeadline(Date.now() + PATIENCE_MS, query);
+    asking.unanswered = 0;
+    return { at: view?.nextWake ?? null };
+  } catch {
+    asking.unanswered += 1;
+    return 'process-does-not-answer';
+  }
+}
+
+async function ask(asking: Asking, { placementId, nextWake }: Waiting): Promise<void> {
+  const { pool, tenant, found } = asking;
+  const wake = await wakeOf(asking, placementId);
+  if (typeof wake === 'object' && wake.at !== null && (nextWake === null || wake.at <= nextWake)) return;
+  if (await isAnnounced(pool, tenant, placementId)) return;
+  const where = `placement/${placementId}`;
+  if (typeof wake === 'string') {
+    const missing = wake === 'process-missing';
+    const detail = missing
+      ? 'no process runs; "holdfast rehydrate" starts it'
+      : 'it runs, but no worker answers for it';
+    found({ what: wake, where, detail });
     return;
   }
-  if (waits !== null && (nextWake === null || waits <= nextWake)) return;
-  if (await isAnnounced(pool, tenant, placementId)) return;
-  const detail = `it wakes ${waits ?? 'never'}, the record says ${nextWake ?? 'never'}`;
+  const detail = `it wakes ${wake.at ?? 'never'}, the record says ${nextWake ?? 'never'}`;
   found({ what: 'process-waits-too-long', where, detail });
 }
 
