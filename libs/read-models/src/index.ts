@@ -70,3 +70,13 @@ export {
   type ManyForecasts,
   type PolicyOf,
 } from './forecast/forecast-many.js';
+export {
+  COMPARED_FIELDS,
+  type ComparedField,
+  type Comparison,
+  type FieldPair,
+  type MomentAsked,
+  type ObligationPair,
+  type ObligationThen,
+} from './compare/compare.types.js';
+export { readComparison } from './compare/read-comparison.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CompareController } from '../audit-views/compare.controller.js';
 import { ForecastController } from '../forecast/forecast.controller.js';
 import { ForecastDesk } from '../forecast/forecast-desk.js';
 import { InboxController } from '../inbox/inbox.controller.js';
@@ -26,6 +27,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     ForecastController,
     TeamOverviewController,
     LettersController,
+    CompareController,
   ],
   providers: [ForecastDesk, CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })

@@ -6,7 +6,7 @@ import { day, instant, recipientReason } from './parts.js';
 const person = z.strictObject({ staffId: z.string(), name: z.string() });
 
 /** One event as a person reads it, in the language asked for. */
-const line = covering<TimelineLine>()(
+export const timelineLine = covering<TimelineLine>()(
   z
     .strictObject({
       eventId: z.string(),
@@ -48,7 +48,7 @@ export const timeline = z
     placementId: z.string(),
     asOf: instant.nullable(),
     version: z.number(),
-    lines: z.array(line),
+    lines: z.array(timelineLine),
   })
   .meta({ id: 'Timeline' });
 
