@@ -38,6 +38,8 @@ export interface CaseClock {
   setOffset(tenant: string, placementId: string, offsetMs: number): Promise<void>;
   /** Moves the clock on by so much; answers the new offset. */
   addOffset(tenant: string, placementId: string, byMs: number): Promise<number>;
+  /** Whether news of the case is still on its way to its process: whoever moves the clock waits for it. */
+  hasNewsOnItsWay(tenant: string, placementId: string): Promise<boolean>;
 }
 
 /** The cases' own clocks of demo and test. @throws StoreUnavailableError from every call when PostgreSQL cannot be reached */
@@ -66,5 +68,13 @@ export function createCaseClock(pool: pg.Pool): CaseClock {
     },
     addOffset: async (tenant, placementId, byMs) =>
       upsert(tenant, placementId, byMs, 'c.offset_ms + excluded.offset_ms'),
+    hasNewsOnItsWay: async (tenant, placementId) =>
+      withTenant(pool, tenant, async (client) => {
+        const { rowCount } = await client.query(
+          `select from outbox where tenant = $1 and kind = 'placement-news' and subject = $2 limit 1`,
+          [tenant, placementId],
+        );
+        return (rowCount ?? 0) > 0;
+      }),
   };
 }

@@ -44,6 +44,7 @@ export async function startProcessHouse(): Promise<ProcessHouse> {
         offsetOf: (_, id) => Promise.resolve(offsetOf(id)),
         setOffset: (_, id, offset) => Promise.resolve(void set(id, offset)),
         addOffset: (_, id, by) => Promise.resolve(set(id, offsetOf(id) + by)),
+        hasNewsOnItsWay: () => Promise.resolve(false),
       },
       store: {
         load: (of, _, id) =>

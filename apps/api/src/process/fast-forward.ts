@@ -23,6 +23,8 @@ const MARGIN = 5;
 const CALL_WITHIN = 5_000;
 /** A store that is killed and started again on the way is waited for. Milliseconds. */
 const RING_WITHIN = 60_000;
+/** News lies in the outbox until it is told: by whoever made it, else by the relay some seconds later. Milliseconds. */
+const TOLD_WITHIN = 20_000;
 const LOOK_EVERY = 10;
 /** What the server answers to the poll for a fast-forward. */
 const COMPLETED = 2;
@@ -52,6 +54,7 @@ export async function fastForward(of: LivedCase, until: string): Promise<{ reado
   const target = Date.parse(until);
   const offset = await clock.offsetOf(tenant, placementId);
   if (target < Date.now() + offset) throw new RuleViolation('DATE_IN_PAST', 'A case lives forwards.', '/until');
+  await untilTold(of);
   const lookedAt = await upToDate(of);
   let reached = await caseNow(of, lookedAt);
   try {
@@ -71,10 +74,20 @@ async function liveOn(of: LivedCase, first: ProcessAnswer, target: number): Prom
     const before = await stand(of);
     const ended = await forwardTo(of, answer, Math.min(wake + MARGIN, target));
     if (ended) return target;
-    if (wake > target) return caseNow(of, answer);
+    if (wake > target) {
+      // Left on, a signal that comes right after the forward can send the clock on to the next timer.
+      await skipping(of, { enabled: false });
+      return caseNow(of, answer);
+    }
     await timerFired(of, before);
     answer = await afterRing(of, answer);
   }
+}
+
+/** News that came in the middle of a forward would make the server jump. Whoever has it (api, relay, a batch) is let finish. */
+async function untilTold({ clock, tenant, placementId }: LivedCase): Promise<void> {
+  const patience = Date.now() + TOLD_WITHIN;
+  while (Date.now() < patience && (await clock.hasNewsOnItsWay(tenant, placementId))) await pause(LOOK_EVERY);
 }
 
 /** The workflow's answer when it has seen the latest version of the case; started if it is not there. */
@@ -102,16 +115,7 @@ async function forwardTo(of: LivedCase, answer: ProcessAnswer, instant: number):
   if (left <= 0) return false;
   const id = randomUUID();
   const duration = { seconds: Math.floor(left / 1_000) as unknown as Long, nanos: (left % 1_000) * 1_000_000 };
-  await within(CALL_WITHIN, () =>
-    connection.workflowService.updateWorkflowExecutionOptions({
-      namespace,
-      workflowExecution,
-      workflowExecutionOptions: {
-        timeSkippingConfig: { enabled: true, maxSessionSkipCount: 10_000, fastForwardConfig: { id, duration } },
-      },
-      updateMask: { paths: ['time_skipping_config'] },
-    }),
-  );
+  await skipping(of, { enabled: true, maxSessionSkipCount: 10_000, fastForwardConfig: { id, duration } });
   for (;;) {
     const poll = await within(CALL_WITHIN * 6, () =>
       connection.workflowService.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id }),
@@ -122,6 +126,18 @@ async function forwardTo(of: LivedCase, answer: ProcessAnswer, instant: number):
     if ((await stand(of))?.running !== true) return true;
     throw new ProcessUnavailableError(`Time could not be skipped: ${poll.failedReason}`);
   }
+}
+
+/** How the server moves the workflow's time from here on. What was skipped stays skipped. */
+async function skipping({ link, tenant, placementId }: LivedCase, timeSkippingConfig: TimeSkipping): Promise<void> {
+  await link.within(CALL_WITHIN, () =>
+    link.connection.workflowService.updateWorkflowExecutionOptions({
+      namespace: link.namespace,
+      workflowExecution: { workflowId: placementWorkflowId(tenant, placementId) },
+      workflowExecutionOptions: { timeSkippingConfig },
+      updateMask: { paths: ['time_skipping_config'] },
+    }),
+  );
 }
 
 /** Waits until a timer has fired since, or the run has ended. Reads only: a question now would split the task of the ring. */
@@ -167,6 +183,15 @@ async function settled(of: LivedCase): Promise<void> {
   }
   throw new ProcessUnavailableError('The process is busy for too long.');
 }
+
+/** The server's word for it. */
+type TimeSkipping = NonNullable<
+  NonNullable<
+    Parameters<
+      TemporalLink['connection']['workflowService']['updateWorkflowExecutionOptions']
+    >[0]['workflowExecutionOptions']
+  >['timeSkippingConfig']
+>;
 
 /** Null when there is no such workflow. */
 async function stand({ link, tenant, placementId }: LivedCase): Promise<Standing | null> {

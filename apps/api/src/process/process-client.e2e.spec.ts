@@ -26,6 +26,7 @@ const clock: CaseClock = {
   offsetOf: async (_, id) => Promise.resolve(offsets.get(id) ?? 0),
   setOffset: async (_, id, offset) => Promise.resolve(void offsets.set(id, offset)),
   addOffset: async (_, id, by) => Promise.resolve(offsets.set(id, (offsets.get(id) ?? 0) + by).get(id) ?? 0),
+  hasNewsOnItsWay: () => Promise.resolve(false),
 };
 const store = {
   load: async (of: string, _: string, id: string) => Promise.resolve({ version: cases.versionOf(of, id) }),
