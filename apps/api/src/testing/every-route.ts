@@ -25,7 +25,11 @@ interface Operation {
 }
 
 /** Required queries: a route that asks for another says so here. */
-const QUERIES: Readonly<Record<string, string>> = { with: 'default-dk-2026' };
+const QUERIES: Readonly<Record<string, string>> = {
+  with: 'default-dk-2026',
+  from: '2026-01-05',
+  to: '2026-01-06',
+};
 
 /** Every route of the running API, out of its own document. */
 export async function routesOf(caller: TestCaller): Promise<readonly DocumentedRoute[]> {
@@ -40,7 +44,9 @@ export async function routesOf(caller: TestCaller): Promise<readonly DocumentedR
         template,
         roles: operation['x-roles'] ?? null,
         body: operation.requestBody?.content['application/json'].example,
-        query: required.map(({ name }) => `?${name}=${known(QUERIES, name, template)}`).join(''),
+        query: required
+          .map(({ name }, n) => `${n === 0 ? '?' : '&'}${name}=${known(QUERIES, name, template)}`)
+          .join(''),
       };
     }),
   );
