@@ -39,7 +39,7 @@ export async function sealAs(
 ): Promise<Readonly<Record<string, unknown>>> {
   const paths = personalPaths(PERSONAL_EVENT_FIELDS[type]);
   for (const path of paths) checkTexts(correction, path, '/correction');
-  return (await sealFields(correction, paths, (text) => seal(text.trim())));
+  return await sealFields(correction, paths, (text) => seal(text.trim()));
 }
 
 /** Every text at a path is a text: what came sealed from outside was sealed by nobody we know. */

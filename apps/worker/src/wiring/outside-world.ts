@@ -90,7 +90,10 @@ export function createOutsideWorld(options: OutsideWorldOptions): OutsideWorld {
       webhooksOf: key === undefined ? null : webhooksOf,
       start,
     }),
-    crowd: sender === null ? null : { arrange: createCrowdControl(config.MAIL_BUNDLE_SECONDS), bringTogether: createBringBundle(start) },
+    crowd:
+      sender === null
+        ? null
+        : { arrange: createCrowdControl(config.MAIL_BUNDLE_SECONDS), bringTogether: createBringBundle(start) },
     digestWanted: sender !== null && config.DIGEST === 'on',
     close: async () => {
       sender?.close();
