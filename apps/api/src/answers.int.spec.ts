@@ -58,6 +58,7 @@ describe('what can be read', () => {
       [path, anna],
       [`${path}/timeline`, anna],
       [`${path}/state`, anna],
+      [`${path}/compare?from=2026-01-05&to=2026-01-06`, anna],
       [`${path}/letters/new-contact`, anna],
       [`${path}/forecast`, anna],
       ['/api/v1/forecast', mads],
