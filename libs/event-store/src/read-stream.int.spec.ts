@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { verifyStream } from './chain/verify-stream.js';
 import { createEventStore } from './create-event-store.js';
 import { createPool } from './pool.js';
-import { appendNext, event, migrations, placementId, TENANT } from './store.fixtures.js';
+import { appendNext, event, migrations, placementId, TENANT, untilQuiet } from './store.fixtures.js';
 import type { EventStore } from './types.js';
 import { withTenant } from './with-tenant.js';
 
@@ -69,11 +69,13 @@ describe('reading a stream', () => {
 
 describe('reading all events after a position', () => {
   it('gives each event once, in pages, across streams', async () => {
+    await untilQuiet(pool);
     const before = (await store.readAll(TENANT, '0', 1_000)).at(-1)?.position ?? '0';
     const streams = ['page-a', 'page-b', 'page-c'].map(placementId);
     for (const streamId of streams) {
       await appendNext(store, streamId, streamId, { events: [event('a'), event('b'), event('c')] });
     }
+    await untilQuiet(pool);
     const seen: string[] = [];
     let position = before;
     for (;;) {
@@ -87,6 +89,7 @@ describe('reading all events after a position', () => {
   });
 
   it('does not lose an event whose transaction began first and committed last', async () => {
+    await untilQuiet(pool);
     const start = (await store.readAll(TENANT, '0', 1_000)).at(-1)?.position ?? '0';
     const types = async (after: string): Promise<string[]> =>
       (await store.readAll(TENANT, after, 100)).map(({ type }) => type);
@@ -102,6 +105,7 @@ describe('reading all events after a position', () => {
     });
     // Had 'early' been shown while 'late' was open, its position would have led past 'late' for good.
     expect(whileOpen).toEqual([]);
+    await untilQuiet(pool);
     expect(await types(start)).toEqual(['late', 'early']);
   });
 

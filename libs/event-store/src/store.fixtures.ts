@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
 import { NO_HASH } from './chain/prepare-events.js';
 import { createdId } from './ids.js';
 import { applyRowsMigration } from './migrations/apply-rows.js';
@@ -74,4 +76,17 @@ export async function appendNext(
   const loaded = await store.load(given.tenant ?? TENANT, given.streamType ?? 'placement', streamId);
   const next = { streamId, expectedVersion: loaded.version, headHash: loaded.headHash, commandId: commandId(name) };
   return store.append(request({ ...next, ...given }));
+}
+
+/** Until every transaction that began before has ended, those of other suites on the same server too: they hold events back. */
+export async function untilQuiet(pool: pg.Pool): Promise<void> {
+  const now = await pool.query<{ id: string }>('select pg_current_xact_id()::text as id');
+  for (;;) {
+    const { rows } = await pool.query<{ ended: boolean }>(
+      'select pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 as ended',
+      [now.rows[0]?.id],
+    );
+    if (rows[0]?.ended === true) return;
+    await pause(20);
+  }
 }

@@ -3,7 +3,7 @@ import { startTestDatabase, type TestDatabase } from '@holdfast/testing';
 import pg from 'pg';
 import { createEventStore } from '../create-event-store.js';
 import { createPool } from '../pool.js';
-import { appendNext, migrations, OTHER_TENANT, placementId, TENANT } from '../store.fixtures.js';
+import { appendNext, migrations, OTHER_TENANT, placementId, TENANT, untilQuiet } from '../store.fixtures.js';
 import type { EventStore } from '../types.js';
 import { continueEventOrder } from './continue-event-order.js';
 
@@ -37,7 +37,11 @@ async function asRestored(): Promise<void> {
   await superuser.end();
 }
 
-const after = (cursor: string) => store.readAll(TENANT, cursor, 100);
+const readNow = (cursor: string) => store.readAll(TENANT, cursor, 100);
+const after = async (cursor: string) => {
+  await untilQuiet(pool);
+  return readNow(cursor);
+};
 const cursorOf = (events: readonly { readonly position: string }[]): string => events.at(-1)?.position ?? '0';
 
 describe('the order of all events after a dump was restored on a server that has counted less', () => {
@@ -83,7 +87,7 @@ describe('the order of all events after a dump was restored on a server that has
     try {
       await slow.query('begin; select pg_current_xact_id()');
       await appendNext(store, first, '7');
-      expect(await after(cursor)).toEqual([]);
+      expect(await readNow(cursor)).toEqual([]);
       await slow.query('commit');
     } finally {
       slow.release();
