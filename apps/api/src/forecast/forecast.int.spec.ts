@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aakirke, fjordby, seedTenant, startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
-import { startTestApi, type TestAnswer, type TestApi, type TestCaller } from '../testing/test-api.js';
+import { startTestApi, type TestAnswer, type TestApi, type TestCaller, refusalOf } from '../testing/test-api.js';
 import { CASE_BEGINS, proposeCase, type TestCase } from '../testing/test-case.js';
 
 interface Line {
@@ -23,11 +23,6 @@ interface Item {
 const TODAY = { 'dev-clock': CASE_BEGINS };
 const linesOf = ({ body }: TestAnswer): readonly Line[] => body['lines'] as readonly Line[];
 const itemsOf = ({ body }: TestAnswer): readonly Item[] => body['items'] as readonly Item[];
-const refusalOf = ({ status, body }: TestAnswer) => [
-  status,
-  body['code'],
-  ...((body['errors'] ?? []) as readonly { readonly pointer: string }[]).map(({ pointer }) => pointer),
-];
 
 describe('what happens if nobody acts', () => {
   let database: TestDatabase;

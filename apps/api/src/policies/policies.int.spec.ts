@@ -4,7 +4,7 @@ import { defaultPolicy, type PolicyDocument } from '@holdfast/domain';
 import { createPool } from '@holdfast/event-store';
 import { aakirke, fjordby, seedTenant, startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
 import type { Pool } from 'pg';
-import { startTestApi, type TestAnswer, type TestApi, type TestCaller } from '../testing/test-api.js';
+import { refusalOf, startTestApi, type TestApi, type TestCaller } from '../testing/test-api.js';
 import { CASE_BEGINS, idOf, proposeCase, type TestCase } from '../testing/test-case.js';
 
 const TODAY = { 'dev-clock': CASE_BEGINS };
@@ -13,11 +13,6 @@ const shorter: PolicyDocument = {
   ...{ ...defaultPolicy, version: 'fjordby-2026', validFrom: '2026-01-01', title: 'Fjordby 2026' },
   dueAfter: { ...defaultPolicy.dueAfter, matchDecision: 3 },
 };
-const refusalOf = ({ status, body }: TestAnswer) => [
-  status,
-  body['code'],
-  ...((body['errors'] ?? []) as readonly { readonly pointer: string }[]).map(({ pointer }) => pointer),
-];
 
 describe('policy versions over HTTP', () => {
   let database: TestDatabase;

@@ -108,3 +108,9 @@ export async function startTestApi(
     stop: () => api.close(),
   };
 }
+
+/** A refusal as specs compare it: status, code, and each field that it names. */
+export function refusalOf({ status, body }: TestAnswer): readonly unknown[] {
+  const errors = (body['errors'] ?? []) as readonly { readonly pointer: string }[];
+  return [status, body['code'], ...errors.map(({ pointer }) => pointer)];
+}
