@@ -31,7 +31,10 @@ const LICENCES = [
     'PostgreSQL',
     'Artistic-2.0',
     'PSF-2.0',
+    'OFL-1.1',
   ],
+  // Copyleft of the file alone: tools that build and test (lightningcss, axe), used as they are and not shipped.
+  'MPL-2.0',
 ];
 
 /** Whether an SPDX expression can be met with licences of the list. */
@@ -46,9 +49,8 @@ function acceptable(expression: string): boolean {
 function fromText(path: string): string {
   const file = join(repositoryRoot, path, 'LICENSE');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return text.startsWith('This is free and unencumbered software released into the public domain.')
-    ? 'Unlicense'
-    : 'none';
+  if (text.startsWith('This is free and unencumbered software released into the public domain.')) return 'Unlicense';
+  return /^(The )?MIT License/i.test(text.trimStart()) ? 'MIT' : 'none';
 }
 
 /** Third-party packages of the lock that are installed here, with the licence their own manifest names. */
@@ -129,7 +131,7 @@ describe('the packages we use', () => {
 
 describe('our projects', () => {
   it('have the same scripts', () => {
-    expect(projects.length).toBe(19);
+    expect(projects.length).toBe(20);
     const common = ['build', 'dev', 'lint', 'test', 'typecheck'];
     for (const [folder, { scripts }] of projects) {
       const names = Object.keys(scripts ?? {}).sort();

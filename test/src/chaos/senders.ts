@@ -71,3 +71,14 @@ export async function sendUntilAnswered(
     await pause(100);
   }
 }
+
+/** A question answered with 503 may be asked again. */
+export async function askUntilAnswered(api: ApiClient, path: string): Promise<Answer> {
+  const patience = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await api.get(path, { as: 'anna-b' }).catch(() => null);
+    if (answer !== null && answer.status !== 503) return answer;
+    if (Date.now() > patience) throw new Error(`Nobody has answered ${path} for two minutes.`);
+    await pause(100);
+  }
+}
