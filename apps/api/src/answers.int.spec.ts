@@ -53,6 +53,9 @@ describe('what can be read', () => {
     idOf(await anna.post(`/api/v1/companies/${companyId}/contacts`, { name: 'Grethe Bæk', phone: '20 00 00 02' }));
     const mads = await api.as('mads-r');
     idOf(await mads.post('/api/v1/policies/default-dk-2026/adopt', { because: 'Alle forløb' }, onThe6th));
+    const gone = idOf(await anna.post('/api/v1/citizens', { name: 'Slettet Sørensen' }));
+    const body = { reason: 'citizen-request', legalBasis: 'gdpr-17-1-b' };
+    await mads.send('DELETE', `/api/v1/citizens/${gone}/personal-data`, { body });
     const asked: readonly (readonly [string, TestCaller])[] = [
       ['/api/v1/placements', anna],
       [path, anna],
@@ -67,6 +70,8 @@ describe('what can be read', () => {
       ['/api/v1/inbox', anna],
       ['/api/v1/citizens', anna],
       [`/api/v1/citizens/${citizenId}`, anna],
+      [`/api/v1/citizens/${gone}/erasure`, mads],
+      [`/api/v1/citizens/${gone}`, anna],
       ['/api/v1/companies', anna],
       [`/api/v1/companies/${companyId}`, anna],
       ['/api/v1/staff', anna],

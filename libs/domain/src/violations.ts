@@ -45,6 +45,9 @@ export const VIOLATION_CODES = [
   'COVER_CIRCLE',
   'ALREADY_LEAVING',
   'ADDRESS_REFUSED',
+  'PLACEMENT_OPEN',
+  'RETENTION_HOLD',
+  'ERASED',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

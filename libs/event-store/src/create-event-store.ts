@@ -1,3 +1,4 @@
+import { RuleViolation } from '@holdfast/domain';
 import pg from 'pg';
 import { NO_HASH, prepareEvents } from './chain/prepare-events.js';
 import { parseCursor, toStoredEvent, type EventRow } from './rows-to-events.js';
@@ -7,6 +8,8 @@ import { checkTenant } from './with-tenant.js';
 
 /** Raised by append_events when the command was carried out before although the expected version is right. */
 const CARRIED_OUT_BEFORE = 'HF001';
+/** Raised by the database for a case of a citizen whose personal data is erased. */
+const OF_AN_ERASED = 'HF002';
 /** Two transactions that waited for each other: deciding again settles it. */
 const RACES = new Set(['40P01', '40001']);
 
@@ -99,6 +102,7 @@ export function createEventStore(pool: pg.Pool): EventStore {
       if (code === CARRIED_OUT_BEFORE)
         return remembered(request, await load(request.tenant, request.streamType, request.streamId, request.commandId));
       if (code !== undefined && RACES.has(code)) return { kind: 'conflict' };
+      if (code === OF_AN_ERASED) throw new RuleViolation('ERASED', 'The citizen of this case is erased.');
       throw error;
     }
   };

@@ -1,4 +1,5 @@
 export * from './verify.js';
+export { canonicalText } from './canonical-text.js';
 export { checkRecord, type RecordFault, type RecordVerdict } from './store/check-record.js';
 export { createCheckpoints, type Checkpoints, type MadeCheckpoint } from './store/create-checkpoints.js';
 export { exportRecord, type ExportRequest } from './store/export-record.js';

@@ -1,6 +1,6 @@
-export type * from './citizens/citizen.types.js';
+export * from './citizens/citizen.types.js';
 export type { CitizenEntry, CitizenFilter, CitizenQueries } from './citizens/citizen.queries.js';
-export { citizenStream, type CitizenFacts } from './citizens/citizen.stream.js';
+export { citizenStream, type CaseOfCitizen, type CitizenFacts } from './citizens/citizen.stream.js';
 export * from './companies/company.types.js';
 export type {
   CompanyEntry,

@@ -1,3 +1,4 @@
+import { erasureSql } from './citizens/erasure.sql.js';
 import { policyReasonsSql } from './policies/policies.sql.js';
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
 import { peopleAndWebhooksSql } from './registers-002.sql.js';
@@ -130,4 +131,5 @@ export const registerMigrations: readonly Migration[] = [
   { id: 'registers-001-tables', sql: `${create}${TABLES.map((table) => tenantTableSql(table)).join('')}` },
   { id: 'registers-002-people-and-webhooks', sql: peopleAndWebhooksSql },
   { id: 'registers-003-policy-reasons', sql: policyReasonsSql },
+  { id: 'registers-004-erasure', sql: erasureSql },
 ];

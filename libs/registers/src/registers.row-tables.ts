@@ -9,7 +9,7 @@ export const registerRowTables: readonly RowTable[] = [
   {
     table: 'register_citizens',
     key: ['citizen_id'],
-    columns: ['citizen_id', 'name', 'cpr', 'phone', 'email', 'address', ...versioned],
+    columns: ['citizen_id', 'name', 'cpr', 'phone', 'email', 'address', 'hold', 'erased_at', ...versioned],
     keep,
   },
   {

@@ -50,7 +50,11 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
   return {
     citizen: (command, meta) =>
       carryOut(store, citizenStream, command, meta, async () => {
-        const { cprHash } = command.lookup;
+        if (command.type === 'erase-citizen') {
+          const cases = await citizens.cases(meta.tenant, command.citizenId);
+          return { cprHeldBy: null, cases, today: dayOf(meta.now) };
+        }
+        const cprHash = 'lookup' in command ? command.lookup.cprHash : undefined;
         return { cprHeldBy: typeof cprHash === 'string' ? await citizens.idByCpr(meta.tenant, cprHash) : null };
       }),
     company: (command, meta) =>

@@ -84,6 +84,8 @@ export function createSealing(options: SealingOptions): KeyedSealing {
       }
       return replace(value, opened);
     },
+    isErased: async (tenant, subject) => (await keyOf(tenant, subject, true)) === null,
+    forget: (tenant, subject) => ring.forget(tenant, subject),
     searchTokens: async (tenant, text) => {
       const tenantRing = await ring.tenant(tenant);
       return wordsAndPrefixes(text).map((word) => tokenOf(tenantRing, word));

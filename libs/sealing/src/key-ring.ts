@@ -10,6 +10,8 @@ export interface KeyRing {
   tenant(tenant: string): Promise<TenantRing>;
   /** The key at hand without asking the database; undefined when it must be fetched, null when it is destroyed. */
   cached(tenant: string, subject: DataSubject): Buffer | null | undefined;
+  /** Asks the database again next time. */
+  forget(tenant: string, subject: DataSubject): void;
   /** Keys in the order asked for, in at most one round trip; `make` gives new subjects theirs. Null: destroyed or unknown. */
   subjects(tenant: string, subjects: readonly DataSubject[], make: boolean): Promise<readonly (Buffer | null)[]>;
 }
@@ -37,6 +39,7 @@ export function createKeyRing(
       opening.catch(() => tenants.delete(tenant));
       return opening;
     },
+    forget: (tenant, subject) => keys.delete(nameOf(tenant, subject)),
     cached: (tenant, subject) => keys.get(nameOf(tenant, subject)),
     subjects: async (tenant, subjects, make) => {
       const found = new Map<string, Buffer | null>();

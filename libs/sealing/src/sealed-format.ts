@@ -3,12 +3,16 @@ import type { DataSubject } from './types.js';
 
 /**
  * A sealed text: `<version and type>.<subject id>.<envelope in base64url>`, e.g. `1c.0b3c...d1.k3Zq...`. The type is one
- * letter (c citizen, k company contact), so opening needs no other knowledge than the tenant.
+ * letter (c citizen, k company contact, e note on an erasure), so opening needs no other knowledge than the tenant.
  */
-const LETTERS = { citizen: 'c', 'company-contact': 'k' } as const satisfies Record<DataSubject['type'], string>;
+const LETTERS = { citizen: 'c', 'company-contact': 'k', erasure: 'e' } as const satisfies Record<
+  DataSubject['type'],
+  string
+>;
 const TYPES = new Map<string, DataSubject['type']>([
   ['1c', 'citizen'],
   ['1k', 'company-contact'],
+  ['1e', 'erasure'],
 ]);
 const SUBJECT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 

@@ -1,8 +1,11 @@
 import type { SealedText } from '@holdfast/domain';
 
-/** Whose key closes a text. A case's free text uses the citizen's; a company contact has its own. */
+/**
+ * Whose key closes a text. A case's free text uses the citizen's; a company contact has its own, and so has the note on the
+ * erasure of a citizen (by the citizen's id), which must outlive theirs.
+ */
 export interface DataSubject {
-  readonly type: 'citizen' | 'company-contact';
+  readonly type: 'citizen' | 'company-contact' | 'erasure';
   readonly id: string;
 }
 
@@ -14,6 +17,10 @@ export interface Sealing {
   open(tenant: string, text: SealedText): Promise<string | null>;
   /** Opens every sealed text found anywhere in a JSON value, keys fetched in one round trip; erased ones become null. */
   openAll(tenant: string, value: unknown): Promise<unknown>;
+  /** Whether the subject's key has been destroyed, as far as is known here: a key at hand may be up to a minute old. */
+  isErased(tenant: string, subject: DataSubject): Promise<boolean>;
+  /** The subject has been erased: their key is not used from here any more. */
+  forget(tenant: string, subject: DataSubject): void;
   /** Keyed tokens (hex) of the words of a text and their prefixes, for the search side table. */
   searchTokens(tenant: string, text: string): Promise<readonly string[]>;
   /** The keyed token of one typed word or beginning of a word, to look up. */

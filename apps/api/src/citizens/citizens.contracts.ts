@@ -1,10 +1,11 @@
 import { readCpr } from '@holdfast/sealing';
+import { HOLD_REASONS } from '@holdfast/registers';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import type { FieldRule } from '../problems/field-error.js';
 import { correction } from '../registers/correction.js';
 import { changeRoute, registerRoute } from '../registers/register-contract.js';
-import { instant, openedText } from '../schemas/answers/parts.js';
+import { day, instant, openedText } from '../schemas/answers/parts.js';
 import { pageOf, paging } from '../schemas/paging.js';
 import { TEXT } from '../schemas/placement-parts.js';
 import { personalText, plainText, uuid } from '../schemas/scalars.js';
@@ -38,6 +39,11 @@ const citizen = z
     phone: openedText,
     email: openedText,
     address: openedText,
+    hold: z
+      .strictObject({ reason: z.enum(HOLD_REASONS), until: day.nullable(), note: openedText })
+      .nullable()
+      .meta({ description: 'Why personal data must be kept for now.' }),
+    erasedAt: instant.nullable(),
     version: z.number(),
     registeredAt: instant,
     changedAt: instant,
@@ -50,6 +56,8 @@ const example = {
   phone: '20 00 00 00',
   email: null,
   address: 'Prøvevej 1, 8700 Horsens',
+  hold: null,
+  erasedAt: null,
   version: 1,
   registeredAt: '2026-01-05T09:00:00.000Z',
   changedAt: '2026-01-05T09:00:00.000Z',

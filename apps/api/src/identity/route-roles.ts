@@ -76,6 +76,10 @@ export const ROUTE_ROLES = {
   // Registers and settings, written: the same table that the registers themselves go by.
   'register-citizen': REGISTER_ROLES['register-citizen'],
   'correct-citizen': REGISTER_ROLES['correct-citizen'],
+  'erase-citizen': REGISTER_ROLES['erase-citizen'],
+  'get-erasure': ['manager', 'auditor', 'admin'],
+  'set-retention-hold': REGISTER_ROLES['set-retention-hold'],
+  'lift-retention-hold': REGISTER_ROLES['lift-retention-hold'],
   'register-company': REGISTER_ROLES['register-company'],
   'correct-company': REGISTER_ROLES['correct-company'],
   'add-company-contact': REGISTER_ROLES['add-company-contact'],

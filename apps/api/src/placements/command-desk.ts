@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseHandling, HandledCommand } from '@holdfast/case-handling';
-import type { PlacementCommand } from '@holdfast/domain';
+import { RuleViolation, type PlacementCommand } from '@holdfast/domain';
 import { createdId, type EventStore } from '@holdfast/event-store';
 import type { RegisterQueries } from '@holdfast/registers';
 import type { Sealing } from '@holdfast/sealing';
@@ -66,7 +66,11 @@ export class CommandDesk {
   ): Promise<HandledCommand> {
     const { type } = definition;
     const plaintext = body as object;
-    const seal: Seal = (text) => this.sealing.seal(tenant, { type: 'citizen', id: citizenId }, text);
+    const subject = { type: 'citizen', id: citizenId } as const;
+    if (await this.sealing.isErased(tenant, subject)) {
+      throw new RuleViolation('ERASED', 'The personal data of this citizen has been erased.');
+    }
+    const seal: Seal = (text) => this.sealing.seal(tenant, subject, text);
     const [bodyHmac, sealedBody, corrected] = await Promise.all([
       this.sealing.bodyHmac(tenant, [staffId, `${type} ${placementId}`, JSON.stringify(plaintext)]),
       sealFields(plaintext, PATHS.get(type) ?? [], seal),

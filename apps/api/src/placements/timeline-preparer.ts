@@ -28,7 +28,8 @@ export class TimelinePreparer {
       this.registers.companies.get(tenant, needs.companyId),
       Promise.all(needs.policyVersions.map((version) => this.context.policy(tenant, version, stamp))),
     ]);
-    const texts = [...needs.sealed, ...(citizen === null ? [] : [citizen.name])];
+    const name = citizen?.name ?? null;
+    const texts = [...needs.sealed, ...(name === null ? [] : [name])];
     const opened = (await this.sealing.openAll(tenant, texts)) as readonly (string | null)[];
     const textOf = new Map(texts.map(({ sealed }, index) => [sealed, opened[index] ?? null]));
     const calendarOf = new Map(
@@ -42,7 +43,7 @@ export class TimelinePreparer {
       calendar: (version) => calendarOf.get(version) ?? null,
       names: {
         staff: (staffId) => directory.staff[staffId]?.name ?? null,
-        citizen: () => (citizen === null ? null : (textOf.get(citizen.name.sealed) ?? null)),
+        citizen: () => (name === null ? null : (textOf.get(name.sealed) ?? null)),
         company: () => company?.name ?? null,
       },
     };

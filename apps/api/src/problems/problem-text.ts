@@ -45,6 +45,7 @@ const WHO: Readonly<Record<Language, Readonly<Record<Relation | Role, string>>>>
 const MAY: Readonly<Record<Language, string>> = { da: 'Det må', en: 'It is for' };
 const MISSING: Readonly<Record<Language, string>> = { da: 'Mangler', en: 'Missing' };
 const ONE_OF: Readonly<Record<Language, string>> = { da: 'Begrundelser', en: 'Reasons' };
+const HELD: Readonly<Record<Language, string>> = { da: 'Grund', en: 'Reason' };
 const CORRECTABLE: Readonly<Record<Language, string>> = { da: 'Kan rettes', en: 'Can be corrected' };
 
 /** A list of codes among a violation's details; anything else is nothing. */
@@ -76,6 +77,8 @@ export function problemText(
   if (circle.length > 0) return [title, `${detail} ${[...circle, ...circle.slice(0, 1)].join(' → ')}.`];
   const reasons = codesIn(details, 'reasons');
   if (reasons.length > 0) return [title, `${detail} ${ONE_OF[language]}: ${reasons.join(', ')}.`];
+  const held = codesIn(details, 'hold');
+  if (held.length > 0) return [title, `${detail} ${HELD[language]}: ${held.join(', ')}.`];
   const correctable = codesIn(details, 'correctable');
   if (correctable.length > 0) return [title, `${detail} ${CORRECTABLE[language]}: ${correctable.join(', ')}.`];
   return [title, detail];

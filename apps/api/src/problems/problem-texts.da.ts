@@ -105,6 +105,12 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Adressen kan ikke bruges',
     'Der sendes kun til http- og https-adresser på internettet, uden adgangskode i. Vælg en anden.',
   ],
+  PLACEMENT_OPEN: [
+    'Et forløb er åbent',
+    'Persondata kan slettes, når alle borgerens forløb er afsluttet. Afslut forløbet først.',
+  ],
+  RETENTION_HOLD: ['Oplysningerne skal bevares', 'Der er et bevaringspåbud på borgeren. Det skal først ophæves.'],
+  ERASED: ['Slettet', 'Borgerens persondata er slettet. Der registreres ikke mere om borgeren.'],
   IDEMPOTENCY_KEY_REUSED: [
     'Nøglen er brugt',
     'Idempotency-Key er brugt til noget andet. Brug en ny nøgle til en ny handling.',

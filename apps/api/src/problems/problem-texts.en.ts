@@ -84,6 +84,12 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'This address cannot be used',
     'Messages go to http and https addresses on the internet only, with no password in them. Choose another.',
   ],
+  PLACEMENT_OPEN: [
+    'A placement is open',
+    'Personal data can be erased when every placement of the citizen is closed. Close it first.',
+  ],
+  RETENTION_HOLD: ['The data must be kept', 'There is a retention hold on this citizen. It has to be lifted first.'],
+  ERASED: ['Erased', 'The personal data of this citizen has been erased. Nothing more is recorded about them.'],
   IDEMPOTENCY_KEY_REUSED: [
     'The key has been used',
     'This Idempotency-Key was used for something else. Use a new key for a new action.',

@@ -6,11 +6,13 @@ import type { Caller } from '../identity/caller.js';
 import { personalPaths, sealFields, type Sealed } from '../sealing/seal-fields.js';
 import { CaseTime } from '../time/case-time.js';
 import { SEALING } from '../wiring/tokens.js';
-import { REGISTER_PERSONAL_FIELDS } from './personal-fields.js';
+import { REGISTER_PERSONAL_FIELDS, type PersonalEntry } from './personal-fields.js';
 
 const PATHS = {
   citizen: personalPaths(REGISTER_PERSONAL_FIELDS.citizen),
   'company-contact': personalPaths(REGISTER_PERSONAL_FIELDS['company-contact']),
+  'retention-hold': personalPaths(REGISTER_PERSONAL_FIELDS['retention-hold']),
+  erasure: personalPaths(REGISTER_PERSONAL_FIELDS.erasure),
 };
 
 /** What every register entry needs at the edge: who, when, under which key, and its texts sealed. */
@@ -35,8 +37,13 @@ export class RegisterDesk {
   }
 
   /** What is said of a person, sealed under that person's own key. */
-  seal<T extends object>(tenant: string, subject: DataSubject, said: T): Promise<Sealed<T>> {
-    return sealFields(said, PATHS[subject.type], (text) => this.sealing.seal(tenant, subject, text));
+  seal<T extends object>(
+    tenant: string,
+    subject: DataSubject,
+    said: T,
+    entry: PersonalEntry = subject.type,
+  ): Promise<Sealed<T>> {
+    return sealFields(said, PATHS[entry], (text) => this.sealing.seal(tenant, subject, text));
   }
 
   /** Keyed tokens of a name for the search side table; nothing when no name is given. */

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ErasureController } from '../citizens/erasure.controller.js';
+import { ErasureDesk } from '../citizens/erasure-desk.js';
 import { CitizensController } from '../citizens/citizens.controller.js';
 import { CompaniesController } from '../companies/companies.controller.js';
 import { PoliciesController } from '../policies/policies.controller.js';
@@ -13,6 +15,7 @@ import { RegisterDesk } from './register-desk.js';
 @Module({
   controllers: [
     CitizensController,
+    ErasureController,
     CompaniesController,
     StaffController,
     AbsencesController,
@@ -20,6 +23,6 @@ import { RegisterDesk } from './register-desk.js';
     PoliciesController,
     WebhooksController,
   ],
-  providers: [RegisterDesk, PolicyDesk],
+  providers: [RegisterDesk, ErasureDesk, PolicyDesk],
 })
 export class RegistersModule {}

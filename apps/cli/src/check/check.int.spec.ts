@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createPool } from '@holdfast/event-store';
+import { createdId, createEventStore, createPool } from '@holdfast/event-store';
+import { createRegisters } from '@holdfast/registers';
 import { fjordby, seedPlacements, seedTenant, startTestDatabase, type TestDatabase } from '@holdfast/testing';
 import { Client, type Pool } from 'pg';
 import { allMigrations } from '../migrate/all-migrations.js';
@@ -58,6 +59,21 @@ describe('holdfast check', () => {
       'select (select count(*)::int from streams) s, (select count(*)::int from events) e',
     );
     expect([checked.streams, checked.events]).toEqual([rows[0]?.s, rows[0]?.e]);
+  });
+
+  it('finds nothing wrong after the personal data of a citizen has been erased', async () => {
+    const registers = createRegisters({ store: createEventStore(pool), pool });
+    const citizenId = '5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11';
+    const meta = (n: number) => ({
+      ...{ tenant, now: '2026-11-23T09:00:00.000Z', actor: { kind: 'system' } as const, bodyHmac: null },
+      commandId: createdId(tenant, 'citizen', `check ${n}`),
+    });
+    const details = { name: { sealed: 'n' } };
+    await registers.citizen({ type: 'register-citizen', citizenId, details, lookup: { nameTokens: ['t'] } }, meta(1));
+    const decision = { reason: 'other', legalBasis: 'archive-act', note: null } as const;
+    const { events } = await registers.citizen({ type: 'erase-citizen', citizenId, decision }, meta(2));
+    expect(events).toEqual([expect.objectContaining({ type: 'citizen-erased' })]);
+    expect((await check()).findings).toEqual([]);
   });
 
   it('names an event that was changed, by its stream and version', async () => {

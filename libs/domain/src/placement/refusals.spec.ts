@@ -173,7 +173,10 @@ const rows: readonly Row[] = [
 ];
 
 /** What only the registers of policies, staff and webhooks refuse. */
-const OF_THE_REGISTERS = ['POLICY_INVALID', 'ABSENCE_OVERLAPS', 'COVER_CIRCLE', 'ALREADY_LEAVING', 'ADDRESS_REFUSED'];
+const OF_THE_REGISTERS = [
+  ...['POLICY_INVALID', 'ABSENCE_OVERLAPS', 'COVER_CIRCLE', 'ALREADY_LEAVING', 'ADDRESS_REFUSED'],
+  ...['PLACEMENT_OPEN', 'RETENTION_HOLD', 'ERASED'],
+];
 
 describe('a refusal', () => {
   it.each(rows)('%s: names its field and leaves no event', (expected, life, at, who, command) => {

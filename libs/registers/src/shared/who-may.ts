@@ -4,6 +4,9 @@ import { type Actor, type Role, ROLES, RuleViolation } from '@holdfast/domain';
 export type RegisterCommandType =
   | 'register-citizen'
   | 'correct-citizen'
+  | 'erase-citizen'
+  | 'set-retention-hold'
+  | 'lift-retention-hold'
   | 'register-company'
   | 'correct-company'
   | 'add-company-contact'
@@ -31,6 +34,8 @@ export type RegisterCommandType =
 
 const casework: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'admin'];
 const administration: readonly Role[] = ['admin'];
+/** What is kept of a citizen, and for how long: whoever answers for the record, and whoever runs the registers. */
+const dataProtection: readonly Role[] = ['manager', 'admin'];
 /** Of whom exactly (the person, their team lead) is decided with the entry in view. */
 const everybody: readonly Role[] = ROLES;
 const above: readonly Role[] = ['team-lead', 'manager', 'admin'];
@@ -39,6 +44,9 @@ const above: readonly Role[] = ['team-lead', 'manager', 'admin'];
 export const REGISTER_ROLES: Readonly<Record<RegisterCommandType, readonly Role[]>> = {
   'register-citizen': casework,
   'correct-citizen': casework,
+  'erase-citizen': dataProtection,
+  'set-retention-hold': dataProtection,
+  'lift-retention-hold': dataProtection,
   'register-company': casework,
   'correct-company': casework,
   'add-company-contact': casework,

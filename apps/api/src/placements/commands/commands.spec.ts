@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PLACEMENT_COMMANDS } from '@holdfast/domain';
 import { z } from 'zod';
 import { REGISTER_PERSONAL_FIELDS } from '../../registers/personal-fields.js';
+import { eraseCitizen, setRetentionHold } from '../../citizens/erasure.contracts.js';
 import { registerCitizen } from '../../citizens/citizens.contracts.js';
 import { addContact } from '../../companies/companies.contracts.js';
 import type { CommandDefinition } from './command-definition.js';
@@ -64,6 +65,10 @@ describe('the commands', () => {
 
   it('so do the registers', () => {
     expect([...personalIn(registerCitizen.body)].sort()).toEqual([...REGISTER_PERSONAL_FIELDS.citizen].sort());
+    expect([...personalIn(eraseCitizen.body)].sort()).toEqual([...REGISTER_PERSONAL_FIELDS.erasure].sort());
+    expect([...personalIn(setRetentionHold.body)].sort()).toEqual(
+      [...REGISTER_PERSONAL_FIELDS['retention-hold']].sort(),
+    );
     expect([...personalIn(addContact.body)].sort()).toEqual([...REGISTER_PERSONAL_FIELDS['company-contact']].sort());
   });
 });
