@@ -58,6 +58,8 @@ describe('what can be read', () => {
     await mads.send('DELETE', `/api/v1/citizens/${gone}/personal-data`, { body });
     const asked: readonly (readonly [string, TestCaller])[] = [
       ['/api/v1/placements', anna],
+      ['/api/v1/me', anna],
+      ['/api/v1/sign-in', api.with(null)],
       [path, anna],
       [`${path}/timeline`, anna],
       [`${path}/state`, anna],

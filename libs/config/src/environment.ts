@@ -84,6 +84,10 @@ export const apiSchema = z.object({
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().default('holdfast'),
   AUTH_JWKS_URL: httpUrl.optional(),
+  /** As which client the web app signs people in: a public one, authorization code with PKCE. */
+  AUTH_CLIENT_ID: z.string().min(1).default('holdfast-web'),
+  /** What it asks the issuer for, with spaces between: `offline_access` is a refresh token. */
+  AUTH_SCOPES: z.string().min(1).default('openid offline_access'),
   /** Signs dev tokens. Only in demo and test mode; refused in production. */
   DEV_TOKEN_SECRET: z.string().min(32).optional(),
 });

@@ -73,6 +73,7 @@ describe('the table of roles and routes', () => {
     const open = routes.filter(({ operationId }) => table[operationId] === 'public').map(({ template }) => template);
     expect(open.sort()).toEqual([
       '/api/v1/calendar/{token}.ics',
+      '/api/v1/sign-in',
       '/health/live',
       '/health/ready',
       '/metrics',

@@ -12,6 +12,7 @@ export type Access = 'public' | 'dev' | readonly Role[];
 export const ROUTE_ROLES = {
   // Open to anybody: nothing of a person or a case is in them, or an unguessable token is the key (a calendar feed).
   'get-calendar-feed': 'public',
+  'get-sign-in': 'public',
   'get-live': 'public',
   'get-ready': 'public',
   'get-metrics': 'public',
@@ -116,6 +117,7 @@ export const ROUTE_ROLES = {
   'compare-policies': EVERYONE,
   'get-adoption': ['manager', 'auditor', 'admin'],
   'list-webhooks': ['admin'],
+  'get-me': EVERYONE,
   'get-preferences': EVERYONE,
   'verify-record': ['manager', 'auditor'],
   'export-record': ['manager', 'auditor'],

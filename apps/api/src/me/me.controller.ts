@@ -6,13 +6,15 @@ import { CalendarTokens } from '../calendar/calendar-tokens.js';
 import { sendWritten } from '../http/reply.js';
 import { callerOfRequest, inputOf } from '../http/request.js';
 import { Route } from '../http/route-contract.js';
+import { notFound } from '../problems/api-problem.js';
 import { RegisterDesk } from '../registers/register-desk.js';
 import type { Answer } from '../schemas/answers/answer.js';
 import { CONFIG, REGISTER_QUERIES, REGISTERS } from '../wiring/tokens.js';
+import { getMe, type meAnswers } from './me.contracts.js';
 import * as feed from './my-calendar.contracts.js';
 import * as contracts from './preferences.contracts.js';
 
-/** What is one's own: preferences, and the address of one's calendar feed. */
+/** What is one's own: who one is, preferences, and the address of one's calendar feed. */
 @Controller('api/v1/me')
 export class MeController {
   constructor(
@@ -22,6 +24,18 @@ export class MeController {
     private readonly desk: RegisterDesk,
     private readonly tokens: CalendarTokens,
   ) {}
+
+  @Route('GET', '', getMe)
+  async me(@Req() request: FastifyRequest): Promise<Answer<typeof meAnswers.me>> {
+    const { tenant, staffId, roles } = callerOfRequest(request);
+    const [member, { language }] = await Promise.all([
+      this.queries.staff.get(tenant, staffId),
+      this.queries.preferencesOf(tenant, staffId),
+    ]);
+    if (member === null) throw notFound();
+    const { name, teamId, leftOn } = member;
+    return { staffId, name, roles: [...roles], teamId, tenant, language, leftOn };
+  }
 
   @Route('GET', 'preferences', contracts.getPreferences)
   preferences(@Req() request: FastifyRequest): Promise<Answer<typeof contracts.preferenceAnswers.preferences>> {

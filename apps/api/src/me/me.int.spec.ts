@@ -41,6 +41,30 @@ describe('what is mine', () => {
     return [status, body['code'], ...errors.map(({ pointer, message }) => `${pointer} ${message}`)];
   };
 
+  describe('who is signed in', () => {
+    it('is told their name, team, roles and language', async () => {
+      expect((await anna.get('/api/v1/me')).body).toEqual({
+        staffId: 'anna-b',
+        name: 'Anna B.',
+        roles: ['consultant'],
+        teamId: 'havnen',
+        tenant: 'fjordby',
+        language: 'da',
+        leftOn: null,
+      });
+    });
+
+    it('and how a browser signs in is told without a token', async () => {
+      expect((await api.with(null).get('/api/v1/sign-in')).body).toEqual({
+        issuer: null,
+        clientId: 'holdfast-web',
+        scopes: ['openid', 'offline_access'],
+        audience: 'holdfast',
+        mode: 'test',
+      });
+    });
+  });
+
   describe('preferences', () => {
     const path = '/api/v1/me/preferences';
     const all = { language: 'da', mail: { reminder: true, due: true, told: true }, digest: true };

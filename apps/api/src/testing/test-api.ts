@@ -45,6 +45,8 @@ const DEFAULTS: Omit<ApiConfig, 'DATABASE_URL' | 'HOLDFAST_MASTER_KEY'> = {
   API_PORT: 0,
   API_BODY_LIMIT_KIB: 64,
   AUTH_AUDIENCE: 'holdfast',
+  AUTH_CLIENT_ID: 'holdfast-web',
+  AUTH_SCOPES: 'openid offline_access',
   PUBLIC_URL: 'http://holdfast.example',
   WEBHOOK_ALLOW_PRIVATE: false,
 };
