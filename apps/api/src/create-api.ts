@@ -11,11 +11,11 @@ import { addRequestHooks } from './http/hooks.js';
 import { createLog, logRequests, nestLogger } from './http/logging.js';
 import { collectRoutes, type RouteTable } from './http/route-table.js';
 import { issuerKeys } from './identity/issuer-keys.js';
-import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
+import { staffLinks } from './identity/staff-links.js';
+import { verifierOf } from './identity/verifier-of.js';
 import { buildDocument, type OpenApiDocument } from './openapi/build-document.js';
 import { serveDocsPage } from './openapi/docs-page.js';
 import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
-import type { Clock } from './time/clock.js';
 import { createDependencies, type DependencyOverrides } from './wiring/create-dependencies.js';
 
 /** The version in the OpenAPI document. */
@@ -28,6 +28,8 @@ const CLOSE_WITHIN = 5_000;
 export interface ApiOverrides extends DependencyOverrides {
   /** Where log lines go instead of stdout. */
   readonly logTo?: DestinationStream;
+  /** How long an unknown key's name does not make the issuer be asked again. Milliseconds; default ten seconds. */
+  readonly issuerCooldownMs?: number;
   /** Whether /docs is served. Default true. */
   readonly docsPage?: boolean;
 }
@@ -67,7 +69,9 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
   const routes = collectRoutes(fastify);
   const document = once(() => buildDocument(routes.routes, { version: VERSION, dev }));
   fastify.removeContentTypeParser('text/plain');
-  const verifier = verifierOf(config, dependencies.clock);
+  const { clock, registerQueries } = dependencies;
+  const keysOf = (url: URL) => issuerKeys(url, { cooldownMs: overrides.issuerCooldownMs });
+  const verifier = verifierOf(config, { now: clock, linkOf: staffLinks(registerQueries), keysOf });
   addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
   logRequests(fastify);
   const metrics = collectMetrics(fastify);
@@ -95,17 +99,6 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
       await dependencies.close();
     },
   };
-}
-
-function verifierOf(config: ApiConfig, now: Clock): TokenVerifier {
-  const { AUTH_AUDIENCE: audience, AUTH_ISSUER: issuer, AUTH_JWKS_URL: jwksUrl, DEV_TOKEN_SECRET: secret } = config;
-  if (config.HOLDFAST_MODE === 'production') {
-    if (issuer === undefined || jwksUrl === undefined)
-      throw new TypeError('Production needs AUTH_ISSUER and AUTH_JWKS_URL.');
-    return createTokenVerifier({ kind: 'issuer', audience, now, issuer, keys: issuerKeys(new URL(jwksUrl)) });
-  }
-  if (secret === undefined) throw new TypeError('Demo and test mode need DEV_TOKEN_SECRET.');
-  return createTokenVerifier({ kind: 'dev', audience, now, secret });
 }
 
 function once(make: () => OpenApiDocument): () => OpenApiDocument {

@@ -8,9 +8,11 @@ export type EngineErrorCode =
   | 'TEMPORAL_MISSING'
   | 'TEMPORAL_BUILD_FAILED'
   | 'TEMPORAL_START_FAILED'
+  | 'ISSUER_REFUSED'
+  | 'ISSUER_START_FAILED'
   | 'CHILD_START_FAILED';
 
-/** Thrown when PostgreSQL, Temporal or a child process cannot be started. The message says what to do about it. */
+/** Thrown when PostgreSQL, Temporal, the demo's issuer or a child process cannot be started. The message says what to do about it. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
 

@@ -1,4 +1,7 @@
 export { EngineError, type EngineErrorCode } from './engine-error.js';
+export type { DemoPerson, IssuerOptions, RunningIssuer } from './issuer/issuer.types.js';
+export { type IssuerKey, type IssuerKeys, keptIssuerKeys, newIssuerKeys } from './issuer/kept-keys.js';
+export { startIssuer } from './issuer/start-issuer.js';
 export { databaseRoles, type DatabaseRole } from './postgres/passwords.js';
 export { provisionDatabase, provisionRoles, roleUrl, withClient } from './postgres/provision.js';
 export { type PostgresOptions, type RunningPostgres, startPostgres } from './postgres/start-postgres.js';

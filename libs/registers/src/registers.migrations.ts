@@ -2,6 +2,7 @@ import { erasureSql } from './citizens/erasure.sql.js';
 import { policyReasonsSql } from './policies/policies.sql.js';
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
 import { peopleAndWebhooksSql } from './registers-002.sql.js';
+import { subjectsSql } from './staff/subjects.sql.js';
 
 const TABLES = [
   'register_citizens',
@@ -132,4 +133,5 @@ export const registerMigrations: readonly Migration[] = [
   { id: 'registers-002-people-and-webhooks', sql: peopleAndWebhooksSql },
   { id: 'registers-003-policy-reasons', sql: policyReasonsSql },
   { id: 'registers-004-erasure', sql: erasureSql },
+  { id: 'registers-005-subjects', sql: subjectsSql },
 ];

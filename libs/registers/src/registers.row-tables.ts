@@ -48,6 +48,7 @@ export const registerRowTables: readonly RowTable[] = [
       'absences',
       'preferences',
       'calendar_hash',
+      'subject',
       ...versioned,
     ],
     keep,

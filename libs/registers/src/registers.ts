@@ -18,6 +18,7 @@ import { settingsStream } from './settings/settings.stream.js';
 import type { SettingsCommand } from './settings/settings.types.js';
 import { carryOut } from './shared/carry-out.js';
 import type { RegisterAnswer, RegisterMeta } from './shared/types.js';
+import { createStaffQueries } from './staff/staff.queries.js';
 import { staffStream } from './staff/staff.stream.js';
 import type { StaffCommand } from './staff/staff.types.js';
 import { teamStream } from './teams/team.stream.js';
@@ -43,6 +44,7 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
   const companies = createCompanyQueries(pool);
   const policies = createPolicyQueries(pool);
   const webhooks = createWebhookQueries(pool);
+  const people = createStaffQueries(pool);
   const peopleOf = async (meta: RegisterMeta) => ({
     staff: (await readDirectory(pool, meta.tenant)).directory.staff,
     today: dayOf(meta.now),
@@ -65,7 +67,9 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
     staff: (command, meta) =>
       carryOut(store, staffStream, command, meta, async () => {
         const { teams, staff } = (await readDirectory(pool, meta.tenant)).directory;
-        return { teams, staff, actor: meta.actor, today: dayOf(meta.now) };
+        const subject = subjectNamed(command);
+        const subjectHeldBy = typeof subject === 'string' ? await people.linkedTo(meta.tenant, subject) : null;
+        return { teams, staff, actor: meta.actor, today: dayOf(meta.now), subjectHeldBy };
       }),
     team: (command, meta) => carryOut(store, teamStream, command, meta, () => peopleOf(meta)),
     settings: (command, meta) => carryOut(store, settingsStream, command, meta, () => peopleOf(meta)),
@@ -86,4 +90,9 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
 function cvrNamed(command: CompanyCommand): string | undefined {
   if (command.type === 'register-company') return command.details.cvr;
   return command.type === 'correct-company' ? command.changes.cvr : undefined;
+}
+
+function subjectNamed(command: StaffCommand): string | null | undefined {
+  if (command.type === 'register-staff') return command.details.subject;
+  return command.type === 'correct-staff' ? command.changes.subject : undefined;
 }

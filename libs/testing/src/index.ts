@@ -34,3 +34,6 @@ export {
   type ProcessWorker,
   type ProcessWorkerOptions,
 } from './process/start-process-worker.js';
+export { openBrowser, signIn, type Browser, type Page, type TokenAnswer } from './identity/sign-in.js';
+export { startTestIssuer, type TestIssuer, type TestIssuerOptions } from './identity/start-test-issuer.js';
+export { newIssuerKeys, type IssuerKeys } from '@holdfast/engines';

@@ -10,7 +10,7 @@ const COOLDOWN = 10_000;
 /** The issuer's published keys, fetched when the first token of a key comes, and again when a new key's does. */
 export function issuerKeys(
   url: URL,
-  { cooldownMs = COOLDOWN }: { readonly cooldownMs?: number } = {},
+  { cooldownMs = COOLDOWN }: { readonly cooldownMs?: number | undefined } = {},
 ): JWTVerifyGetKey {
   return createRemoteJWKSet(url, {
     timeoutDuration: ANSWER_WITHIN,

@@ -28,6 +28,7 @@ let down: boolean;
 let current: Pair;
 let next: Pair;
 let now: number;
+const linkOf = (_: string, subject: string) => Promise.resolve(subject);
 let verifier: TokenVerifier;
 
 const publicJwk = async (pair: Pair, kid: string): Promise<JWK> => ({
@@ -59,7 +60,7 @@ beforeEach(async () => {
   down = false;
   now = NOW;
   const keys = issuerKeys(url, { cooldownMs: 0 });
-  verifier = createTokenVerifier({ kind: 'issuer', audience: AUDIENCE, issuer: ISSUER, keys, now: () => now });
+  verifier = createTokenVerifier({ kind: 'issuer', audience: AUDIENCE, issuer: ISSUER, keys, linkOf, now: () => now });
 });
 
 describe('a token of the issuer', () => {
@@ -185,6 +186,7 @@ describe('keys that change while the API runs', () => {
     const patient = createTokenVerifier({
       ...{ kind: 'issuer', audience: AUDIENCE, issuer: ISSUER, now: () => now },
       keys: issuerKeys(url),
+      linkOf,
     });
     for (const kid of ['a', 'b', 'c', 'd', 'e']) {
       await expect(patient.verify(await sign({}, next, kid))).rejects.toMatchObject(refused);

@@ -9,6 +9,7 @@ const secret = 'a secret that only this test knows';
 const audience = 'holdfast';
 const anna = { staffId: 'anna-b', tenant: 'fjordby', roles: ['consultant'] as const };
 
+const linkOf = (_: string, subject: string) => Promise.resolve(subject);
 const dev = (now: () => number = () => NOW): TokenVerifier =>
   createTokenVerifier({ kind: 'dev', audience, now, secret });
 const devToken = (change: object = {}) => signDevToken({ ...anna, audience, secret, now: NOW, ...change });
@@ -82,7 +83,7 @@ describe("a token of the municipality's own issuer", () => {
   async function withKeys() {
     const { publicKey, privateKey } = await generateKeyPair('RS256');
     const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'RS256', kid: 'k1' }] });
-    const verifier = createTokenVerifier({ kind: 'issuer', audience, now: () => NOW, issuer, keys });
+    const verifier = createTokenVerifier({ kind: 'issuer', audience, now: () => NOW, issuer, keys, linkOf });
     const sign = (from = issuer) =>
       new SignJWT({ tenant: 'fjordby', roles: ['consultant'] })
         .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
@@ -108,7 +109,7 @@ describe("a token of the municipality's own issuer", () => {
   it('cannot be judged while the keys cannot be fetched: 503, not 401', async () => {
     const { sign } = await withKeys();
     const keys = () => Promise.reject(new TypeError('fetch failed'));
-    const verifier = createTokenVerifier({ kind: 'issuer', audience, now: () => NOW, issuer, keys });
+    const verifier = createTokenVerifier({ kind: 'issuer', audience, now: () => NOW, issuer, keys, linkOf });
     await expect(verifier.verify(await sign())).rejects.toMatchObject({ code: 'IDENTITY_UNAVAILABLE' });
   });
 });

@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@holdfast/domain';
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { ApiProblem } from '../problems/api-problem.js';
 import { callerOf, type Caller } from './caller.js';
+import type { StaffLinks } from './staff-links.js';
 import { createTokenCache } from './token-cache.js';
 
 /** Issuer of the tokens that demo and test mode make for themselves. */
@@ -9,6 +10,10 @@ export const DEV_ISSUER = 'holdfast-dev';
 
 /** Asymmetric signatures only: a shared secret could be guessed, `none` needs no guessing. */
 const SIGNATURES = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+/** What OpenID Connect allows. Characters. */
+const LONGEST_SUBJECT = 255;
+/** What a dev token's subject is: a staff id. */
+const STAFF_ID = /^[a-z0-9-]{1,64}$/;
 /** Seconds by which two clocks may differ. */
 const CLOCK_TOLERANCE = 5;
 
@@ -18,7 +23,7 @@ export interface TokenVerifier {
   remembered(token: string): Caller | null;
   /**
    * @throws ApiProblem UNAUTHENTICATED for a token that is forged, expired, for somebody else or without a usable claim;
-   *   IDENTITY_UNAVAILABLE when the issuer's keys cannot be fetched
+   *   NOT_LINKED for somebody whom the issuer knows and the register does not; IDENTITY_UNAVAILABLE when the issuer's keys cannot be fetched
    */
   verify(token: string): Promise<Caller>;
 }
@@ -28,7 +33,7 @@ export type TokenVerifierOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 } & (
-  | { readonly kind: 'issuer'; readonly issuer: string; readonly keys: JWTVerifyGetKey }
+  | { readonly kind: 'issuer'; readonly issuer: string; readonly keys: JWTVerifyGetKey; readonly linkOf: StaffLinks }
   | { readonly kind: 'dev'; readonly secret: string }
 );
 
@@ -42,9 +47,17 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       const payload = await check(token).catch((error: unknown) => {
         throw isRefusal(error) ? unauthenticated('invalid_token') : new ApiProblem('IDENTITY_UNAVAILABLE');
       });
-      const caller = readClaims(payload);
-      if (caller === null || payload.exp === undefined || isAhead(payload, options.now()))
+      const claims = readClaims(payload);
+      if (
+        claims === null ||
+        (options.kind === 'dev' && !STAFF_ID.test(claims.subject)) ||
+        payload.exp === undefined ||
+        isAhead(payload, options.now())
+      )
         throw unauthenticated('invalid_token');
+      const { subject, tenant, roles } = claims;
+      const staffId = options.kind === 'issuer' ? await options.linkOf(tenant, subject) : subject;
+      const caller = callerOf(staffId, tenant, roles);
       cache.set(token, caller, payload.exp * 1_000);
       return caller;
     },
@@ -94,11 +107,17 @@ function checkerOf(options: TokenVerifierOptions): (token: string) => Promise<JW
   };
 }
 
-/** The caller in the claims; null when one of them cannot be used. Roles this version does not know are left out. */
-export function readClaims({ sub, tenant, roles }: JWTPayload): Caller | null {
-  if (typeof sub !== 'string' || !/^[a-z0-9-]{1,64}$/.test(sub)) return null;
+interface Claims {
+  readonly subject: string;
+  readonly tenant: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who a token is about; null when a claim cannot be used. Roles this version does not know are left out. */
+function readClaims({ sub, tenant, roles }: JWTPayload): Claims | null {
+  if (typeof sub !== 'string' || sub === '' || sub.length > LONGEST_SUBJECT || sub.includes('\0')) return null;
   if (typeof tenant !== 'string' || !/^[a-z0-9-]{2,40}$/.test(tenant)) return null;
   if (!Array.isArray(roles)) return null;
   const known = ROLES.filter((role: Role) => roles.includes(role));
-  return known.length === 0 ? null : callerOf(sub, tenant, known);
+  return known.length === 0 ? null : { subject: sub, tenant, roles: known };
 }

@@ -132,7 +132,7 @@ export function problemCodesOf(contract: RouteContract): readonly ProblemCode[] 
   return [
     ...new Set<ProblemCode>([
       'MALFORMED',
-      ...(typeof access === 'string' ? [] : (['UNAUTHENTICATED', 'NOT_ALLOWED'] as const)),
+      ...(typeof access === 'string' ? [] : (['UNAUTHENTICATED', 'NOT_LINKED', 'NOT_ALLOWED'] as const)),
       ...(body === undefined ? [] : (['BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
       ...(writes === 'changes' ? (['VERSION_MISMATCH'] as const) : []),
       ...problems,

@@ -4,6 +4,7 @@ import type { ViolationCode } from '@holdfast/domain';
 export const EDGE_CODES = [
   'MALFORMED',
   'UNAUTHENTICATED',
+  'NOT_LINKED',
   'METHOD_NOT_ALLOWED',
   'CONFLICT',
   'VERSION_MISMATCH',
@@ -27,6 +28,7 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
   UNKNOWN_REASON: 400,
   UNAUTHENTICATED: 401,
   NOT_ALLOWED: 403,
+  NOT_LINKED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,

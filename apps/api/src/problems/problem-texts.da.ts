@@ -9,6 +9,10 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Det har du ikke adgang til',
     'Din rolle eller din plads i forløbet giver ikke lov til det. Spørg den ansvarlige eller teamlederen.',
   ],
+  NOT_LINKED: [
+    'Logget ind, men ikke kendt her',
+    'Dit login er ikke knyttet til en medarbejder. Bed jeres administrator om at knytte det.',
+  ],
   NOT_FOUND: ['Findes ikke', 'Der er intet med det id i din kommune.'],
   METHOD_NOT_ALLOWED: ['Kan ikke bruges sådan', 'Adressen findes, men ikke med den metode. Se Allow.'],
   CONFLICT: ['Nogen kom først', 'Forløbet blev ændret samtidig. Hent det igen, og prøv en gang til.'],

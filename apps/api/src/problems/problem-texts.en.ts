@@ -9,6 +9,10 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Not allowed',
     'Your role, or your part in this placement, does not allow it. Ask the owner or the team lead.',
   ],
+  NOT_LINKED: [
+    'Signed in, but not known here',
+    'Your sign-in is not linked to a member of staff. Ask your administrator to link it.',
+  ],
   NOT_FOUND: ['Not found', 'There is nothing with that id in your municipality.'],
   METHOD_NOT_ALLOWED: ['Method not allowed', 'The address exists, but not with this method. See Allow.'],
   CONFLICT: ['Somebody was first', 'The placement was changed at the same time. Fetch it again and try once more.'],

@@ -21,6 +21,13 @@ const fields = {
   teamId: teamId.nullable().exactOptional(),
   roles,
   workingDays: weekdays.exactOptional(),
+  subject: plainText(255)
+    .nullable()
+    .exactOptional()
+    .meta({
+      description:
+        'What your issuer calls this person (`sub`): their sign-in acts as this member of staff. Null: unlink.',
+    }),
 };
 export const staffParams = z.strictObject({ id: staffId });
 
@@ -44,6 +51,7 @@ const member = z
     teamId: z.string().nullable(),
     roles: z.array(z.enum(ROLES)),
     workingDays: z.array(z.number()),
+    subject: z.string().nullable().meta({ description: 'What your issuer calls this person; null: not linked.' }),
     leftOn: day.nullable(),
     absences: z.array(absence).meta({ description: 'Earliest first. Why somebody is away is not kept.' }),
     version: z.number(),
@@ -58,6 +66,7 @@ const example = {
   teamId: 'job-og-virksomhed',
   roles: ['consultant'],
   workingDays: [1, 2, 3, 4, 5],
+  subject: 'a3f1c2d4-oid-of-anna',
   leftOn: null,
   absences: [absenceExample],
   version: 1,
@@ -93,6 +102,7 @@ export const correctStaff = changeRoute({
   ).meta({ id: 'CorrectStaff' }),
   example: { teamId: 'job-og-virksomhed' },
   answerExample: { id: 'anna-b', event: 'staff-corrected' },
+  problems: ['ALREADY_EXISTS'],
 });
 
 export const listStaff = defineRoute({

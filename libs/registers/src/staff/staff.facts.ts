@@ -7,6 +7,8 @@ export interface StaffFacts {
   readonly staff: Directory['staff'];
   readonly actor: Actor;
   readonly today: Day;
+  /** Whose the subject is that a command names. */
+  readonly subjectHeldBy?: string | null;
 }
 
 /** True for the person's own hand. */

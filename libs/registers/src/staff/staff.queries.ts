@@ -8,6 +8,8 @@ import type { StaffAbsence, StaffDetails } from './staff.types.js';
 
 /** A member of staff as the register answers. */
 export interface StaffEntry extends StaffDetails {
+  /** What the municipality's issuer calls this person; null: not linked. */
+  readonly subject: string | null;
   readonly staffId: string;
   readonly leftOn: Day | null;
   /** Earliest first, past ones included; not those called off. */
@@ -41,6 +43,13 @@ export interface StaffQueries {
     page: RegisterPageRequest,
   ): Promise<RegisterPage<StaffEntry>>;
   get(tenant: string, staffId: string): Promise<StaffEntry | null>;
+  /**
+   * Who an issuer's subject is: whoever is linked to it, else the member of staff of that very id who is linked to none.
+   * Those who have left included.
+   */
+  idBySubject(tenant: string, subject: string): Promise<string | null>;
+  /** Who is linked to a subject by name. */
+  linkedTo(tenant: string, subject: string): Promise<string | null>;
   /** Every team, by name. */
   teams(tenant: string): Promise<readonly TeamEntry[]>;
   team(tenant: string, teamId: string): Promise<TeamEntry | null>;
@@ -50,7 +59,7 @@ export interface StaffQueries {
 
 const versioned = `version, ${instantSql('registered_at')} as "registeredAt", ${instantSql('changed_at')} as "changedAt"`;
 const staffColumns = `staff_id as "staffId", name, email, team_id as "teamId", roles, working_days as "workingDays",
-  left_on::text as "leftOn", absences, ${versioned}`;
+  left_on::text as "leftOn", absences, subject, ${versioned}`;
 const teamColumns = `team_id as "teamId", name, lead_id as "leadId", manager_id as "managerId", ${versioned}`;
 
 /** Staff and teams, read under row-level security. @throws StoreUnavailableError */
@@ -79,6 +88,15 @@ export function createStaffQueries(pool: Pool): StaffQueries {
     async get(tenant, staffId) {
       const sql = `select ${staffColumns} from register_staff where staff_id = $1`;
       return (await read<StaffEntry>(tenant, sql, [staffId]))[0] ?? null;
+    },
+    async idBySubject(tenant, subject) {
+      const sql = `select staff_id as "staffId" from register_staff
+        where subject = $1 or (staff_id = $1 and subject is null) order by subject nulls last limit 1`;
+      return (await read<{ staffId: string }>(tenant, sql, [subject]))[0]?.staffId ?? null;
+    },
+    async linkedTo(tenant, subject) {
+      const sql = 'select staff_id as "staffId" from register_staff where subject = $1';
+      return (await read<{ staffId: string }>(tenant, sql, [subject]))[0]?.staffId ?? null;
     },
     teams: (tenant) => read<TeamEntry>(tenant, `select ${teamColumns} from register_teams order by name, team_id`, []),
     async team(tenant, teamId) {

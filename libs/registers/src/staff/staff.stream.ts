@@ -9,9 +9,15 @@ import type { StaffCommand, StaffDetails, StaffEvent, StaffState } from './staff
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5] as const;
 
-function check(details: Partial<StaffDetails>, facts: StaffFacts): void {
+function check(staffId: string, details: Partial<StaffDetails>, facts: StaffFacts): void {
   if (typeof details.teamId === 'string' && facts.teams[details.teamId] === undefined) {
     throw new RuleViolation('NOT_FOUND', 'There is no such team.', '/teamId');
+  }
+  const { subjectHeldBy = null } = facts;
+  if (typeof details.subject === 'string' && subjectHeldBy !== null && subjectHeldBy !== staffId) {
+    throw new RuleViolation('ALREADY_EXISTS', 'Another member of staff is linked to this subject.', '/subject', {
+      staffId: subjectHeldBy,
+    });
   }
 }
 
@@ -31,7 +37,7 @@ function decide(command: StaffCommand, state: StaffState | null, facts: StaffFac
   if (command.type !== 'register-staff') return decideOf(existing(state, 'member of staff'), command, facts);
   refuseExisting(state, 'member of staff', '/staffId');
   const details = tidy<StaffDetails>({ teamId: null, workingDays: MONDAY_TO_FRIDAY, ...command.details });
-  check(details, facts);
+  check(command.staffId, details, facts);
   return [{ type: 'staff-registered', data: { staffId: command.staffId, details } }];
 }
 
@@ -39,7 +45,7 @@ function decideOf(state: StaffState, command: OfSomebody, facts: StaffFacts): re
   switch (command.type) {
     case 'correct-staff': {
       const changes = changed(state.details, tidy(command.changes));
-      check(changes, facts);
+      check(state.staffId, changes, facts);
       return Object.keys(changes).length === 0 ? [] : [{ type: 'staff-corrected', data: { changes } }];
     }
     case 'register-absence': {
@@ -90,7 +96,7 @@ function samePreferences(a: Said, b: Said): boolean {
 }
 
 function rows(command: StaffCommand, state: StaffState, _: readonly StaffEvent[], meta: RowMeta): RowBatch {
-  const { name, email, teamId, roles, workingDays } = state.details;
+  const { name, email, teamId, roles, workingDays, subject = null } = state.details;
   return {
     register_staff: [
       {
@@ -104,6 +110,7 @@ function rows(command: StaffCommand, state: StaffState, _: readonly StaffEvent[]
         absences: state.absences,
         preferences: state.preferences,
         calendar_hash: state.calendarHash,
+        subject,
         version: meta.version,
         changed_at: meta.now,
         ...(command.type === 'register-staff' ? { registered_at: meta.now } : {}),

@@ -11,6 +11,8 @@ export interface StaffDetails {
   readonly roles: readonly Role[];
   /** ISO weekdays, 1 (Monday) to 7, ascending. */
   readonly workingDays: readonly number[];
+  /** What the municipality's issuer calls this person (`sub`). Null or absent: nothing else than the staff id. */
+  readonly subject?: string | null;
 }
 
 /** An absence as the register keeps it: it has an id, so that it can be changed and called off. Why is nobody's business. */
@@ -60,7 +62,7 @@ interface OfStaff<T extends string> {
   readonly staffId: string;
 }
 
-/** What can be done to a member of staff. The team and the cover must be on record. */
+/** What can be done to a member of staff. The team and the cover must be on record, the subject nobody else's. */
 export type StaffCommand =
   | (OfStaff<'register-staff'> & {
       readonly details: Partial<StaffDetails> & Pick<StaffDetails, 'name' | 'email' | 'roles'>;
