@@ -21,13 +21,10 @@ const fields = {
   teamId: teamId.nullable().exactOptional(),
   roles,
   workingDays: weekdays.exactOptional(),
-  subject: plainText(255)
-    .nullable()
-    .exactOptional()
-    .meta({
-      description:
-        'What your issuer calls this person (`sub`): their sign-in acts as this member of staff. Null: unlink.',
-    }),
+  subject: plainText(255).nullable().exactOptional().meta({
+    description:
+      'What your issuer calls this person (`sub`): their sign-in acts as this member of staff. Null: unlink.',
+  }),
 };
 export const staffParams = z.strictObject({ id: staffId });
 
