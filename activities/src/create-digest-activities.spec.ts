@@ -11,7 +11,7 @@ const MONDAY = '2026-01-12T06:30:00.000Z';
 function person(staffId: string, given: Partial<StaffEntry> = {}): StaffEntry {
   return {
     ...{ staffId, name: staffId, email: `${staffId}@fjordby.example`, teamId: null, roles: ['consultant'] },
-    ...{ workingDays: [1, 2, 3, 4, 5], leftOn: null, absences: [], version: 1 },
+    ...{ subject: null, workingDays: [1, 2, 3, 4, 5], leftOn: null, absences: [], version: 1 },
     ...{ registeredAt: MONDAY, changedAt: MONDAY },
     ...given,
   };
