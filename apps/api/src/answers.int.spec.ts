@@ -64,6 +64,7 @@ describe('what can be read', () => {
       [`${path}/timeline`, anna],
       [`${path}/state`, anna],
       [`${path}/compare?from=2026-01-05&to=2026-01-06`, anna],
+      [`${path}/possible-commands`, anna],
       [`${path}/letters/new-contact`, anna],
       [`${path}/forecast`, anna],
       ['/api/v1/forecast', mads],

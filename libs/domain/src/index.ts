@@ -39,6 +39,8 @@ export {
   type CorrectableEventType,
 } from './placement/correcting/correctable.js';
 export { decide } from './placement/decide.js';
+export { possibleCommands } from './placement/possible/possible-commands.js';
+export type * from './placement/possible/possible-command.types.js';
 export { importPlacement, type ImportedPlacement } from './placement/import-placement.js';
 export { evolve, fold } from './placement/evolve.js';
 export { nextTransition, type Transition } from './placement/transitions.js';

@@ -63,6 +63,7 @@ export const ROUTE_ROLES = {
   'get-state': READERS,
   'compare-placement': READERS,
   'get-process': READERS,
+  'get-possible-commands': READERS,
   'list-obligations': READERS,
   'get-my-day': READERS,
   'list-inbox': READERS,

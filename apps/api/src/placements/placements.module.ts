@@ -7,6 +7,7 @@ import { LettersController } from '../letters/letters.controller.js';
 import { MyDayController } from '../my-day/my-day.controller.js';
 import { TeamOverviewController } from '../teams/team-overview.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
+import { PossibleCommandsController } from '../possible-commands/possible-commands.controller.js';
 import { CaseFlowController } from './case-flow.controller.js';
 import { CaseReader } from './case-reader.js';
 import { CommandDesk } from './command-desk.js';
@@ -28,6 +29,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     TeamOverviewController,
     LettersController,
     CompareController,
+    PossibleCommandsController,
   ],
   providers: [ForecastDesk, CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })

@@ -1,6 +1,7 @@
 import { decide } from '../placement/decide.js';
 import { evolve } from '../placement/evolve.js';
 import type { PlacementCommand } from '../placement/commands.js';
+import type { DecisionContext } from '../placement/context.js';
 import type { PlacementEvent } from '../placement/events.js';
 import type { PlacementState } from '../placement/state.js';
 import { defaultPolicy } from '../policy/default-dk-2026.js';
@@ -43,6 +44,10 @@ export interface Seen {
   readonly now: Instant;
   readonly command: PlacementCommand['type'];
   readonly did: readonly PlacementEvent[];
+  /** What it was decided on, and whether a rule refused it. */
+  readonly before: PlacementState;
+  readonly context: DecisionContext;
+  readonly refused: boolean;
 }
 
 /** A life as it was lived. */
@@ -117,16 +122,20 @@ export function liveThrough(sequence: readonly Step[], check: (seen: Seen) => vo
 
   function tryTo(command: PlacementCommand, actor: Actor): void {
     let did: readonly PlacementEvent[] = [];
+    let refused = false;
+    const before = state;
+    const context = contextOf(command, actor);
     try {
-      did = decide(command, state, contextOf(command, actor));
+      did = decide(command, state, context);
       events.push(...did);
       state = did.reduce(evolve, state);
       states.push(state);
     } catch (error) {
       if (!isRuleViolation(error) || NEVER_REFUSED.includes(command.type)) throw error;
+      refused = true;
     }
-    const now = new Date(ms).toISOString();
-    if (state !== null) check({ state, directory, now, command: command.type, did });
+    const { now } = context;
+    if (state !== null) check({ state, directory, now, command: command.type, did, before, context, refused });
   }
 
   /** The state with every transition due by now, as a person sees it, whether the clock has rung or not. */
