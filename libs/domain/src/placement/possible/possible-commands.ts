@@ -7,7 +7,8 @@ import { createRecorder } from '../recorder.js';
 import type { Placement } from '../state.js';
 import { takeEffect } from '../take-effect.js';
 import type { OfferedCommandType, PossibleChoice, PossibleCommand, Try } from './possible-command.types.js';
-import { TRIES, type Trying } from './tries.js';
+import { TRIES } from './tries.js';
+import type { Trying } from './trying.js';
 
 const OFFERED = PLACEMENT_COMMANDS.filter((type): type is OfferedCommandType => type !== 'propose-placement');
 

@@ -2,7 +2,7 @@ import { addDays, laterOf } from '../../time/days.js';
 import type { Day } from '../../time/instants.js';
 import { RUNGS, type Rung } from '../../words.js';
 import type { Try } from './possible-command.types.js';
-import { anyReason, running, type Trying } from './tries.js';
+import { anyReason, running, type Trying } from './trying.js';
 
 /** Days; further ahead than papers are due before any rung starts. */
 const LONG_BEFORE_PAPERS = 45;

@@ -1,32 +1,13 @@
-import type { SealedText } from '../../sealed.js';
 import { worksHere } from '../../staff/presence.js';
 import { startOfDay } from '../../time/copenhagen.js';
 import { addDays, laterOf } from '../../time/days.js';
 import type { Day } from '../../time/instants.js';
 import { APPROVAL_SUBJECTS } from '../../words.js';
 import type { PlacementCommandData } from '../commands.js';
-import type { DecisionContext } from '../context.js';
 import { correctedEvents } from '../correcting/corrected-events.js';
-import type { ReasonGiven } from '../events.js';
-import type { Placement } from '../state.js';
 import type { OfferedCommandType, Try } from './possible-command.types.js';
 import { startTries } from './start-tries.js';
-
-/** What tries are made from. */
-export interface Trying {
-  readonly placement: Placement;
-  readonly context: DecisionContext;
-  readonly today: Day;
-  readonly actorId: string;
-}
-
-/** Stands for any personal text: no rule looks inside. */
-export const ANY_TEXT: SealedText = { sealed: '' };
-
-/** The first reason that policy has for a command: which one is given decides nothing. */
-export function anyReason({ context }: Trying, list: string): ReasonGiven {
-  return { reason: context.policy.reasons[list]?.[0] ?? 'other' };
-}
+import { ANY_TEXT, anyReason, running, type Trying } from './trying.js';
 
 /**
  * Ways of sending each command that only the case, the person or the policy can refuse: dates that fit, reasons of the
@@ -105,11 +86,6 @@ function saidAgain({ context: { history = [] } }: Trying) {
   const event = correctedEvents(history)[at];
   const plan = event?.type === 'placement-proposed' ? event.data.plan : [];
   return { eventId: history[at]?.eventId ?? '', correction: { plan } };
-}
-
-/** The main rung that runs. */
-export function running({ placement }: Trying) {
-  return 'main' in placement ? placement.main : null;
 }
 
 /** Today, or the first day of the rung where today lies before it. */
