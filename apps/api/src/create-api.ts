@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { collectMetrics } from './health/metrics.js';
 import { addRequestHooks } from './http/hooks.js';
 import { createLog, logRequests, nestLogger } from './http/logging.js';
+import { logReads } from './http/log-reads.js';
 import { collectRoutes, type RouteTable } from './http/route-table.js';
 import { issuerKeys } from './identity/issuer-keys.js';
 import { staffLinks } from './identity/staff-links.js';
@@ -73,6 +74,7 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
   const keysOf = (url: URL) => issuerKeys(url, { cooldownMs: overrides.issuerCooldownMs });
   const verifier = verifierOf(config, { now: clock, linkOf: staffLinks(registerQueries), keysOf });
   addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
+  logReads(fastify, { log: dependencies.readLog, opened: dependencies.opened, clock });
   logRequests(fastify);
   const metrics = collectMetrics(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -1,5 +1,15 @@
 export * from './verify.js';
 export { canonicalText } from './canonical-text.js';
+export { createReadLog } from './reads/create-read-log.js';
+export {
+  ReadCursorError,
+  type LoggedRead,
+  type PersonalRead,
+  type ReadLog,
+  type ReadsAsked,
+  type ReadsPage,
+  type ReadSubject,
+} from './reads/read-log.types.js';
 export { checkRecord, type RecordFault, type RecordVerdict } from './store/check-record.js';
 export { createCheckpoints, type Checkpoints, type MadeCheckpoint } from './store/create-checkpoints.js';
 export { exportRecord, type ExportRequest } from './store/export-record.js';

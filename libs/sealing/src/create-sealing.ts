@@ -25,6 +25,8 @@ export interface SealingOptions {
   readonly maxKeyAgeMs?: number;
   /** Milliseconds; only for the age of keys at hand. */
   readonly clock?: () => number;
+  /** Told of everybody whose text is opened, whoever opens it: what the log of reads is made of. */
+  readonly onOpen?: (tenant: string, subject: DataSubject) => void;
 }
 
 /** Sealing with its keys in PostgreSQL. */
@@ -56,6 +58,13 @@ export function createSealing(options: SealingOptions): KeyedSealing {
     return cached === undefined ? ((await ring.subjects(tenant, [subject], make))[0] ?? null) : cached;
   };
 
+  const openText = (tenant: string, subject: DataSubject, key: Buffer | null, envelope: Buffer): string | null => {
+    if (key === null) return null;
+    const text = opened(tenant, subject, key, envelope);
+    options.onOpen?.(tenant, subject);
+    return text;
+  };
+
   const sealing: KeyedSealing = {
     seal: async (tenant, subject, text) => {
       checkSubject(subject);
@@ -65,8 +74,7 @@ export function createSealing(options: SealingOptions): KeyedSealing {
     },
     open: async (tenant, text) => {
       const { subject, envelope } = partsOf(text);
-      const key = await keyOf(tenant, subject, false);
-      return key === null ? null : openText(tenant, subject, key, envelope);
+      return openText(tenant, subject, await keyOf(tenant, subject, false), envelope);
     },
     openAll: async (tenant, value) => {
       const sealed = new Map<string, ReturnType<typeof partsOf>>();
@@ -77,12 +85,11 @@ export function createSealing(options: SealingOptions): KeyedSealing {
         parts.map(([, { subject }]) => subject),
         false,
       );
-      const opened = new Map<string, string | null>();
+      const texts = new Map<string, string | null>();
       for (const [index, [text, { subject, envelope }]] of parts.entries()) {
-        const key = keys[index] ?? null;
-        opened.set(text, key === null ? null : openText(tenant, subject, key, envelope));
+        texts.set(text, openText(tenant, subject, keys[index] ?? null, envelope));
       }
-      return replace(value, opened);
+      return replace(value, texts);
     },
     isErased: async (tenant, subject) => (await keyOf(tenant, subject, true)) === null,
     forget: (tenant, subject) => ring.forget(tenant, subject),
@@ -120,7 +127,7 @@ function partsOf(text: SealedText): { subject: DataSubject; envelope: Buffer } {
   return parts;
 }
 
-function openText(tenant: string, subject: DataSubject, key: Buffer, envelope: Buffer): string {
+function opened(tenant: string, subject: DataSubject, key: Buffer, envelope: Buffer): string {
   try {
     return openEnvelope(key, envelope, textContext(tenant, subject)).toString('utf8');
   } catch (error) {
@@ -139,11 +146,11 @@ function collect(value: unknown, into: Map<string, ReturnType<typeof partsOf>>):
 }
 
 /** The value with every sealed text replaced by what it opened to. */
-function replace(value: unknown, opened: ReadonlyMap<string, string | null>): unknown {
+function replace(value: unknown, texts: ReadonlyMap<string, string | null>): unknown {
   if (!isBranch(value)) return value;
-  if (isSealedText(value)) return opened.get(value.sealed) ?? null;
-  if (Array.isArray(value)) return value.map((part) => replace(part, opened));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replace(part, opened)]));
+  if (isSealedText(value)) return texts.get(value.sealed) ?? null;
+  if (Array.isArray(value)) return value.map((part) => replace(part, texts));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replace(part, texts)]));
 }
 
 /** Something with parts: an array or an object, but no date and no bytes. */

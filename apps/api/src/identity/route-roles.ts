@@ -122,6 +122,8 @@ export const ROUTE_ROLES = {
   'get-preferences': EVERYONE,
   'verify-record': ['manager', 'auditor'],
   'export-record': ['manager', 'auditor'],
+  'list-reads': ['manager', 'auditor'],
+  'export-reads': ['manager', 'auditor'],
   'start-hand-over': LEADS,
   'get-hand-over': [...LEADS, 'auditor'],
   'undo-hand-over': LEADS,

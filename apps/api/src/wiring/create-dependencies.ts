@@ -17,8 +17,10 @@ import {
   type RegisterQueries,
   type Registers,
 } from '@holdfast/registers';
+import { createReadLog, type ReadLog } from '@holdfast/proof';
 import { createSealing, type Sealing } from '@holdfast/sealing';
 import type { Pool } from 'pg';
+import { createOpenedSubjects, type OpenedSubjects } from '../sealing/opened-subjects.js';
 import type { Clock } from '../time/clock.js';
 import { createProcessClient } from '../process/create-process-client.js';
 import type { ProcessPort } from './process-port.js';
@@ -31,6 +33,8 @@ export interface Dependencies {
   /** Null in production: cases have no clock of their own. */
   readonly caseClock: CaseClock | null;
   readonly sealing: Sealing;
+  readonly opened: OpenedSubjects;
+  readonly readLog: ReadLog;
   readonly registers: Registers;
   readonly registerQueries: RegisterQueries;
   readonly context: ContextPort;
@@ -64,7 +68,12 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
   const clock = overrides.clock ?? Date.now;
   const store = createEventStore(pool);
   const caseClock = config.HOLDFAST_MODE === 'production' ? null : createCaseClock(pool);
-  const sealing = createSealing({ pool, masterKey: config.HOLDFAST_MASTER_KEY });
+  const opened = createOpenedSubjects();
+  const sealing = createSealing({
+    pool,
+    masterKey: config.HOLDFAST_MASTER_KEY,
+    onOpen: (_tenant, subject) => opened.note(subject),
+  });
   const context = createContextPort({ pool });
   const readModels = createReadModels({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
   const process =
@@ -81,6 +90,8 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
     store,
     caseClock,
     sealing,
+    opened,
+    readLog: createReadLog(pool),
     registers: createRegisters({ store, pool }),
     registerQueries: createRegisterQueries({ pool }),
     context,

@@ -5,6 +5,7 @@ export const EVENT_STORE = Symbol('EventStore');
 export const CASE_HANDLING = Symbol('CaseHandling');
 export const CONTEXT = Symbol('ContextPort');
 export const SEALING = Symbol('Sealing');
+export const READ_LOG = Symbol('ReadLog');
 export const REGISTERS = Symbol('Registers');
 export const REGISTER_QUERIES = Symbol('RegisterQueries');
 export const BATCHES = Symbol('Batches');

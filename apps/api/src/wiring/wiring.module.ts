@@ -16,6 +16,7 @@ export class WiringModule {
       [tokens.EVENT_STORE, made.store],
       [tokens.CASE_CLOCK, made.caseClock],
       [tokens.SEALING, made.sealing],
+      [tokens.READ_LOG, made.readLog],
       [tokens.REGISTERS, made.registers],
       [tokens.REGISTER_QUERIES, made.registerQueries],
       [tokens.CONTEXT, made.context],

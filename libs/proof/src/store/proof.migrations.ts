@@ -1,4 +1,5 @@
 import { tenantTableSql, type Migration } from '@holdfast/event-store';
+import { readLogSql } from '../reads/read-log.sql.js';
 
 const neverChanged = (table: string): string => `
 create trigger ${table}_are_never_changed before update or delete or truncate on ${table}
@@ -56,4 +57,5 @@ create table checkpoint_heads (
 ${neverChanged('checkpoint_heads')}
 `,
   },
+  { id: 'proof-002-reads', sql: readLogSql },
 ];
