@@ -75,6 +75,7 @@ describe('what can be read', () => {
       [`/api/v1/citizens/${citizenId}`, anna],
       [`/api/v1/citizens/${gone}/erasure`, mads],
       [`/api/v1/citizens/${gone}`, anna],
+      ['/api/v1/search?q=Hansen', anna],
       ['/api/v1/companies', anna],
       [`/api/v1/companies/${companyId}`, anna],
       ['/api/v1/staff', anna],

@@ -6,6 +6,7 @@ import type { ObligationFilter, ObligationItem, Reckoning } from './obligations/
 import { listObligations } from './obligations/obligations.queries.js';
 import type { PlacementFilter, PlacementHeader, PlacementItem } from './placements/placement.answers.js';
 import { listPlacements, readPlacement } from './placements/placements.queries.js';
+import { searchCases, type CaseSearch, type FoundCase } from './search/case-search.js';
 import type { Page } from './shared/answers.js';
 import type { TeamOverview, TeamRequest } from './teams/team-overview.answers.js';
 import { readTeamOverview } from './teams/team-overview.queries.js';
@@ -27,6 +28,8 @@ export interface ReadModels {
   myDay(tenant: string, request: MyDayRequest): Promise<MyDay>;
   /** A team's load, lateness and unanswered reports. */
   teamOverview(tenant: string, request: TeamRequest): Promise<TeamOverview>;
+  /** Cases by what was typed, open ones first; never those of a citizen who has been erased. */
+  search(tenant: string, search: CaseSearch): Promise<readonly FoundCase[]>;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export function createReadModels(options: ReaderOptions): ReadModels {
       reader.read(tenant, (manager) => listInbox(manager, tenant, recipient, request)),
     myDay: (tenant, request) => reader.read(tenant, (manager) => readMyDay(manager, tenant, request)),
     teamOverview: (tenant, request) => reader.read(tenant, (manager) => readTeamOverview(manager, tenant, request)),
+    search: (tenant, search) => reader.read(tenant, (manager) => searchCases(manager, tenant, search)),
     close: () => reader.close(),
   };
 }

@@ -80,3 +80,4 @@ export {
   type ObligationThen,
 } from './compare/compare.types.js';
 export { readComparison } from './compare/read-comparison.js';
+export type { CaseSearch, FoundCase, TypedForCases } from './search/case-search.js';

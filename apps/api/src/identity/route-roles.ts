@@ -105,6 +105,7 @@ export const ROUTE_ROLES = {
   'open-calendar-feed': REGISTER_ROLES['open-calendar-feed'],
   'revoke-calendar-feed': REGISTER_ROLES['revoke-calendar-feed'],
   // The rest: what is not about one case.
+  search: EVERYONE,
   'list-companies': EVERYONE,
   'get-company': EVERYONE,
   'list-staff': EVERYONE,

@@ -8,6 +8,7 @@ import { MyDayController } from '../my-day/my-day.controller.js';
 import { TeamOverviewController } from '../teams/team-overview.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
 import { PossibleCommandsController } from '../possible-commands/possible-commands.controller.js';
+import { SearchController } from '../search/search.controller.js';
 import { CaseFlowController } from './case-flow.controller.js';
 import { CaseReader } from './case-reader.js';
 import { CommandDesk } from './command-desk.js';
@@ -30,6 +31,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     LettersController,
     CompareController,
     PossibleCommandsController,
+    SearchController,
   ],
   providers: [ForecastDesk, CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
 })

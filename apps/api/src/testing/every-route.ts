@@ -29,6 +29,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   with: 'default-dk-2026',
   from: '2026-01-05',
   to: '2026-01-06',
+  q: 'Hemmelig',
 };
 
 /** Every route of the running API, out of its own document. */
