@@ -23,9 +23,8 @@ export function createOpenedSubjects(): OpenedSubjects {
   const byRequest = new WeakMap<object, Noted>();
   return {
     note({ type, id }) {
-      const noted = current.getStore();
-      if (noted?.subjects == null)
-        throw new Error('Personal text was to be opened where no log of reads would see it.');
+      const subjects = current.getStore()?.subjects ?? null;
+      if (subjects === null) throw new Error('Personal text was to be opened where no log of reads would see it.');
       // The note on an erasure is about the citizen of that id.
       const subject: ReadSubject = { type: type === 'erasure' ? 'citizen' : type, id };
       subjects.set(`${subject.type}/${id}`, subject);
