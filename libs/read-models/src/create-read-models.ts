@@ -1,3 +1,5 @@
+import { listCaseEvents, type CaseEventFilter, type CaseEventPlace } from './case-events/case-events.queries.js';
+import { readCompanyConsiderations, type CompanyConsiderations } from './case-events/company-considerations.js';
 import type { InboxItem, InboxRequest } from './inbox/inbox.answers.js';
 import { listInbox } from './inbox/inbox.queries.js';
 import type { MyDay, MyDayRequest } from './my-day/my-day.answers.js';
@@ -11,6 +13,7 @@ import type { Page } from './shared/answers.js';
 import type { TeamOverview, TeamRequest } from './teams/team-overview.answers.js';
 import { readTeamOverview } from './teams/team-overview.queries.js';
 import { createTenantReader, type ReaderOptions } from './shared/tenant-reader.js';
+import type { Viewer } from './shared/viewer.js';
 
 /**
  * The queries. Each is one read-only transaction of one tenant; sealed texts stay sealed. All throw StoreUnavailableError when
@@ -30,6 +33,14 @@ export interface ReadModels {
   teamOverview(tenant: string, request: TeamRequest): Promise<TeamOverview>;
   /** Cases by what was typed, open ones first; never those of a citizen who has been erased. */
   search(tenant: string, search: CaseSearch): Promise<readonly FoundCase[]>;
+  /** The events of all cases of a citizen or a company, newest recorded first. */
+  caseEvents(tenant: string, filter: CaseEventFilter): Promise<Page<CaseEventPlace>>;
+  /** What the open cases at a company ask of the workplace; null as the viewer sees the whole tenant. */
+  companyConsiderations(
+    tenant: string,
+    companyId: string,
+    visibleTo: Viewer | null,
+  ): Promise<readonly CompanyConsiderations[]>;
   close(): Promise<void>;
 }
 
@@ -47,6 +58,9 @@ export function createReadModels(options: ReaderOptions): ReadModels {
     myDay: (tenant, request) => reader.read(tenant, (manager) => readMyDay(manager, tenant, request)),
     teamOverview: (tenant, request) => reader.read(tenant, (manager) => readTeamOverview(manager, tenant, request)),
     search: (tenant, search) => reader.read(tenant, (manager) => searchCases(manager, tenant, search)),
+    caseEvents: (tenant, filter) => reader.read(tenant, (manager) => listCaseEvents(manager, tenant, filter)),
+    companyConsiderations: (tenant, companyId, visibleTo) =>
+      reader.read(tenant, (manager) => readCompanyConsiderations(manager, tenant, companyId, visibleTo)),
     close: () => reader.close(),
   };
 }

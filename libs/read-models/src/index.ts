@@ -81,3 +81,5 @@ export {
 } from './compare/compare.types.js';
 export { readComparison } from './compare/read-comparison.js';
 export type { CaseSearch, FoundCase, TypedForCases } from './search/case-search.js';
+export type { CaseEventFilter, CaseEventPlace } from './case-events/case-events.queries.js';
+export type { CompanyConsiderations } from './case-events/company-considerations.js';

@@ -75,6 +75,9 @@ export const ROUTE_ROLES = {
   'get-new-contact-letters': READERS,
   'list-citizens': READERS,
   'get-citizen': READERS,
+  'get-citizen-timeline': READERS,
+  'get-company-timeline': READERS,
+  'get-company-considerations': READERS,
   // Registers and settings, written: the same table that the registers themselves go by.
   'register-citizen': REGISTER_ROLES['register-citizen'],
   'correct-citizen': REGISTER_ROLES['correct-citizen'],

@@ -25,6 +25,7 @@ export interface OfTenant extends Reckoning {
   readonly now: string;
   readonly leavers: Leavers;
   readonly directory: Directory;
+  readonly stamp: string;
 }
 
 /** Opens the door to a case for reading: it is there, it is the tenant's, and the caller may see it. */
@@ -62,6 +63,13 @@ export class CaseReader {
       this.context.currentPolicy(tenant, today, registersStamp),
       this.context.directory(tenant, registersStamp),
     ]);
-    return { now, today, calendar: policy.calendar, leavers: leaversOn(directory, today), directory };
+    return {
+      now,
+      today,
+      calendar: policy.calendar,
+      leavers: leaversOn(directory, today),
+      directory,
+      stamp: registersStamp,
+    };
   }
 }

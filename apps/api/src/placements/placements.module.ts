@@ -5,6 +5,8 @@ import { ForecastDesk } from '../forecast/forecast-desk.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { LettersController } from '../letters/letters.controller.js';
 import { MyDayController } from '../my-day/my-day.controller.js';
+import { CaseTimelines } from '../timelines/case-timelines.js';
+import { TimelinesController } from '../timelines/timelines.controller.js';
 import { TeamOverviewController } from '../teams/team-overview.controller.js';
 import { ObligationsController } from '../obligations/obligations.controller.js';
 import { PossibleCommandsController } from '../possible-commands/possible-commands.controller.js';
@@ -32,7 +34,8 @@ import { TimelinePreparer } from './timeline-preparer.js';
     CompareController,
     PossibleCommandsController,
     SearchController,
+    TimelinesController,
   ],
-  providers: [ForecastDesk, CaseReader, CommandDesk, PlacementRefs, TimelinePreparer],
+  providers: [ForecastDesk, CaseReader, CaseTimelines, CommandDesk, PlacementRefs, TimelinePreparer],
 })
 export class PlacementsModule {}
