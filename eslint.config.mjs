@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -15,7 +16,9 @@ const SOURCES = [
   'apps/*/src/**/*.ts',
   'test/src/**/*.ts',
 ];
-const SPECS = ['**/*.spec.ts'];
+/** The web app: its own program, with the browser's library. */
+const WEB = ['apps/web/src/**/*.ts', 'apps/web/src/**/*.tsx'];
+const SPECS = ['**/*.spec.ts', '**/*.spec.tsx'];
 /** Code that only tests run. */
 const TEST_CODE = ['libs/testing/src/**/*.ts', 'test/src/**/*.ts', ...SPECS];
 /** Where programs begin: the only places that may look at the environment, and only to hand it to libs/config. */
@@ -61,6 +64,21 @@ const noEnum = {
   message: 'String-literal unions instead of enums: payloads are plain JSON, and a union needs no run-time object.',
 };
 
+/** What holds in every source of ours. */
+const sourceRules = {
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+  '@typescript-eslint/prefer-readonly': 'error',
+  // A projection or a printer may name the cases it cares about and let the rest go by.
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  eqeqeq: 'error',
+  'max-lines': ['error', { max: 250 }],
+  'no-restricted-properties': ['error', environment],
+  'no-restricted-syntax': ['error', noDefaultExport, noAppend],
+};
+
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -70,6 +88,7 @@ export default defineConfig(
     'coverage/',
     'bench-results/',
     'test/src/replay/histories/',
+    'apps/web/src/api/schema.d.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
@@ -97,23 +116,20 @@ export default defineConfig(
   },
   {
     files: SOURCES,
+    ignores: WEB,
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { project: ['./tsconfig.lint.json'], tsconfigRootDir: import.meta.dirname },
     },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/prefer-readonly': 'error',
-      // A projection or a printer may name the cases it cares about and let the rest go by.
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      eqeqeq: 'error',
-      'max-lines': ['error', { max: 250 }],
-      'no-restricted-properties': ['error', environment],
-      'no-restricted-syntax': ['error', noDefaultExport, noAppend],
+    rules: sourceRules,
+  },
+  {
+    files: WEB,
+    extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
+    languageOptions: {
+      parserOptions: { project: ['./apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
     },
+    rules: sourceRules,
   },
   {
     files: ['libs/event-store/src/**/*.ts', 'libs/case-handling/src/**/*.ts', 'libs/registers/src/**/*.ts'],

@@ -20,6 +20,7 @@ export const PROJECTS = {
   api: 'apps/api',
   worker: 'apps/worker',
   cli: 'apps/cli',
+  web: 'apps/web',
 };
 
 const LIBRARIES_OF_THE_PRODUCT = [
@@ -106,6 +107,10 @@ export const MAY_IMPORT = {
   cli: [
     [...LIBRARIES_OF_THE_PRODUCT, 'engines', 'workflows', 'activities', 'api', 'worker'],
     "The command line may drive everything but the tests' own tools.",
+  ],
+  web: [
+    ['read-models'],
+    'The browser knows the API by its document alone; of ours it takes the words that codes are called by.',
   ],
   testing: [
     [...LIBRARIES_OF_THE_PRODUCT, 'engines', 'workflows'],

@@ -18,7 +18,7 @@ const LIBRARIES = [
 ];
 const FOLDERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LIBRARIES.map((name) => [name, `libs/${name}`])),
-  ...Object.fromEntries(['api', 'worker', 'cli'].map((name) => [name, `apps/${name}`])),
+  ...Object.fromEntries(['api', 'worker', 'cli', 'web'].map((name) => [name, `apps/${name}`])),
   workflows: 'workflows',
   activities: 'activities',
 };
@@ -52,6 +52,7 @@ const OUTSIDE_THE_TABLE: readonly (readonly [from: string, to: readonly string[]
   ['api', ['workflows', 'activities', 'worker', 'engines', 'cli']],
   ['worker', ['sealing', 'api', 'engines', 'cli']],
   ['cli', ['testing']],
+  ['web', ['domain', 'contracts', 'api', 'config']],
   ['testing', ['api', 'worker', 'cli', 'activities']],
 ];
 

@@ -1,0 +1,28 @@
+/** A day as the API writes it, `YYYY-MM-DD`, in Denmark. */
+export type Day = string;
+
+const ZONE = 'Europe/Copenhagen';
+const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day it is in Denmark at an instant. */
+export const dayOf = (instant: string | number | Date): Day => parts.format(new Date(instant));
+
+/** Today in Denmark. */
+export const today = (): Day => dayOf(new Date());
+
+/** Noon UTC of a day: the same day everywhere in Europe. */
+const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** A day so many days later. */
+export function addDays(day: Day, days: number): Day {
+  const moved = noon(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** How many days `to` lies after `from`. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((+noon(to) - +noon(from)) / 86_400_000);
+
+/** Whether it is a day of the calendar at all: 30 February is not. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(+noon(text)) && noon(text).toISOString().startsWith(text);

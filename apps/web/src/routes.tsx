@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { CallbackPage } from './auth/callback-page.js';
+import { SignInPage } from './auth/sign-in-page.js';
+import { useSession } from './auth/use-session.js';
+import { Layout } from './layout/layout.js';
+import { NotFound } from './layout/not-found.js';
+
+const MyDayScreen = lazy(async () => ({ default: (await import('./my-day/my-day.screen.js')).MyDayScreen }));
+
+/** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
+function SignedIn() {
+  const { session } = useSession();
+  const { pathname, search } = useLocation();
+  if (session === null) return <Navigate to="/sign-in" replace state={{ returnTo: pathname + search }} />;
+  return <Layout />;
+}
+
+/** Every screen by its address. What is behind an address is fetched when one goes there. */
+export function AllRoutes() {
+  return (
+    <Routes>
+      <Route path="/sign-in" element={<SignInPage />} />
+      <Route path="/auth/callback" element={<CallbackPage />} />
+      <Route element={<SignedIn />}>
+        <Route index element={<MyDayScreen />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}
