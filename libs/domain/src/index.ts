@@ -32,6 +32,8 @@ export * from './placement/state.js';
 export type * from './placement/context.js';
 export { COMMAND_RELATIONS, relationsTo, type Relation } from './placement/authority.js';
 export { PERSONAL_EVENT_FIELDS } from './placement/personal-event-fields.js';
+export { PLAIN_EVENT_FIELDS } from './placement/plain-event-fields.js';
+export type { PlainHolds, PlainName } from './plain-name.js';
 export {
   CORRECTABLE_EVENT_TYPES,
   correctableFields,
