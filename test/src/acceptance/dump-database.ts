@@ -29,3 +29,14 @@ export async function dumpDatabase(superuserUrl: string): Promise<string> {
     await client.end();
   }
 }
+
+/** A text, and after it what reads when its runs of hex and base64 are decoded. */
+export function inAnyEncoding(text: string): string {
+  const parts = [text];
+  for (const [hex = ''] of text.matchAll(/[0-9a-fA-F]{16,}/g)) parts.push(Buffer.from(hex, 'hex').toString('utf8'));
+  for (const [run = ''] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+    // A run may begin anywhere within a group of four.
+    for (const from of [0, 1, 2, 3]) parts.push(Buffer.from(run.slice(from), 'base64').toString('utf8'));
+  }
+  return parts.join('\n');
+}
