@@ -94,6 +94,7 @@ describe('what can be read', () => {
       ['/api/v1/policies/default-dk-2026/compare?with=default-dk-2026', anna],
       ['/api/v1/policies/default-dk-2026/adopt', mads],
       ['/api/v1/audit/verify', mads],
+      [`/api/v1/audit/contact?placementId=${placement.id}&from=2026-01-05&to=2026-01-06`, mads],
       [`/api/v1/audit/reads?citizenId=${citizenId}`, mads],
       ['/dev/users', anna],
       ['/health/live', anna],
@@ -103,7 +104,7 @@ describe('what can be read', () => {
     // Not JSON, not without a process, or not without a batch: each has a test of its own.
     const elsewhere = [
       ...['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'],
-      ...['/api/v1/hand-overs/:id', '/api/v1/audit/export', '/api/v1/audit/reads.csv'],
+      ...['/api/v1/hand-overs/:id', '/api/v1/audit/export', '/api/v1/audit/contact.csv', '/api/v1/audit/reads.csv'],
     ];
     const checked = new Set(elsewhere);
     for (const [url, caller] of asked) {

@@ -40,6 +40,7 @@ export {
   isCorrectable,
   type CorrectableEventType,
 } from './placement/correcting/correctable.js';
+export { correctedEvents } from './placement/correcting/corrected-events.js';
 export { decide } from './placement/decide.js';
 export { possibleCommands } from './placement/possible/possible-commands.js';
 export type * from './placement/possible/possible-command.types.js';

@@ -1,5 +1,7 @@
 import { listCaseEvents, type CaseEventFilter, type CaseEventPlace } from './case-events/case-events.queries.js';
 import { readCompanyConsiderations, type CompanyConsiderations } from './case-events/company-considerations.js';
+import type { Receipts } from './contact/contact.types.js';
+import { readReceipts } from './contact/receipts.queries.js';
 import type { InboxItem, InboxRequest } from './inbox/inbox.answers.js';
 import { listInbox } from './inbox/inbox.queries.js';
 import type { MyDay, MyDayRequest } from './my-day/my-day.answers.js';
@@ -41,6 +43,8 @@ export interface ReadModels {
     companyId: string,
     visibleTo: Viewer | null,
   ): Promise<readonly CompanyConsiderations[]>;
+  /** What became of every message about a case. */
+  receipts(tenant: string, placementId: string): Promise<Receipts>;
   close(): Promise<void>;
 }
 
@@ -61,6 +65,7 @@ export function createReadModels(options: ReaderOptions): ReadModels {
     caseEvents: (tenant, filter) => reader.read(tenant, (manager) => listCaseEvents(manager, tenant, filter)),
     companyConsiderations: (tenant, companyId, visibleTo) =>
       reader.read(tenant, (manager) => readCompanyConsiderations(manager, tenant, companyId, visibleTo)),
+    receipts: (tenant, placementId) => reader.read(tenant, (manager) => readReceipts(manager, tenant, placementId)),
     close: () => reader.close(),
   };
 }

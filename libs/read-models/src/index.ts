@@ -83,3 +83,16 @@ export { readComparison } from './compare/read-comparison.js';
 export type { CaseSearch, FoundCase, TypedForCases } from './search/case-search.js';
 export type { CaseEventFilter, CaseEventPlace } from './case-events/case-events.queries.js';
 export type { CompanyConsiderations } from './case-events/company-considerations.js';
+export {
+  CONTACT_KINDS,
+  CONTACT_OUTCOMES,
+  type ContactEntry,
+  type ContactGap,
+  type ContactKind,
+  type ContactOutcome,
+  type ContactProof,
+  type Receipt,
+  type Receipts,
+  type ToldEntry,
+} from './contact/contact.types.js';
+export { readContact } from './contact/read-contact.js';

@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ContactController } from '../audit-views/contact.controller.js';
+import { ContactDesk } from '../audit-views/contact-desk.js';
+import { PlacementsModule } from '../placements/placements.module.js';
 import { ProofController } from './proof.controller.js';
 import { ProofDesk } from './proof-desk.js';
 import { ReadsController } from './reads.controller.js';
 
 /** What auditors ask and take away. */
-@Module({ controllers: [ProofController, ReadsController], providers: [ProofDesk] })
+@Module({
+  imports: [PlacementsModule],
+  controllers: [ProofController, ReadsController, ContactController],
+  providers: [ProofDesk, ContactDesk],
+})
 export class AuditModule {}

@@ -6,13 +6,14 @@ import {
   createSigningKey,
   exportRecord,
   type BundleScope,
-  type RecordVerdict,
   type SigningKey,
   type StreamName,
 } from '@holdfast/proof';
 import { MAX_LIMIT, type ReadModels } from '@holdfast/read-models';
 import type { Pool } from 'pg';
 import { ApiProblem, notFound } from '../problems/api-problem.js';
+import type { Answer } from '../schemas/answers/answer.js';
+import type { recordVerdict } from '../schemas/answers/record-verdict.answer.js';
 import { CONFIG, DATABASE, EVENT_STORE, READ_MODELS } from '../wiring/tokens.js';
 
 /** The proof of the record: checked where it lies, and handed out signed. */
@@ -29,10 +30,15 @@ export class ProofDesk {
     this.key = key === undefined ? null : createSigningKey(key);
   }
 
-  /** @param placementId null: everything @throws ApiProblem NOT_FOUND; StoreUnavailableError */
-  async check(tenant: string, placementId: string | null): Promise<RecordVerdict> {
+  /** Whether the record is whole. @param placementId null: everything @throws ApiProblem NOT_FOUND; StoreUnavailableError */
+  async verdict(tenant: string, placementId: string | null): Promise<Answer<typeof recordVerdict>> {
     const scope: BundleScope = placementId === null ? { kind: 'tenant' } : { kind: 'case', placementId };
-    return checkRecord(this.pool, tenant, await this.streamsOf(tenant, scope));
+    const checked = await checkRecord(this.pool, tenant, await this.streamsOf(tenant, scope));
+    const { intact, streams, events, proven, lastCheckpoint, faults } = checked;
+    if (lastCheckpoint === null) return { intact, streams, events, proven, checkpoint: null, broken: faults };
+    const { number, day, at, root, count, events: held, keyId } = lastCheckpoint;
+    const checkpoint = { ...{ number, day, at, root, keyId }, streams: count, events: held };
+    return { intact, streams, events, proven, checkpoint, broken: faults };
   }
 
   /** A bundle, piece by piece. @throws ApiProblem NOT_FOUND, NOT_CONFIGURED; StoreUnavailableError */

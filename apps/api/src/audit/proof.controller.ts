@@ -21,15 +21,7 @@ export class ProofController {
   @Route('GET', 'verify', verifyRecord)
   async verify(@Req() request: FastifyRequest): Promise<Answer<typeof recordVerdict>> {
     const { query } = inputOf(request, verifyRecord);
-    const { tenant } = callerOfRequest(request);
-    const { intact, streams, events, proven, lastCheckpoint, faults } = await this.desk.check(
-      tenant,
-      query.placementId ?? null,
-    );
-    if (lastCheckpoint === null) return { intact, streams, events, proven, checkpoint: null, broken: faults };
-    const { number, day, at, root, count, events: held, keyId } = lastCheckpoint;
-    const checkpoint = { ...{ number, day, at, root, keyId }, streams: count, events: held };
-    return { intact, streams, events, proven, checkpoint, broken: faults };
+    return this.desk.verdict(callerOfRequest(request).tenant, query.placementId ?? null);
   }
 
   @Route('GET', 'export', exportRecordRoute)

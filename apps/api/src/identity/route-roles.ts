@@ -126,6 +126,8 @@ export const ROUTE_ROLES = {
   'get-preferences': EVERYONE,
   'verify-record': ['manager', 'auditor'],
   'export-record': ['manager', 'auditor'],
+  'prove-contact': ['team-lead', 'manager', 'auditor'],
+  'export-contact': ['team-lead', 'manager', 'auditor'],
   'list-reads': ['manager', 'auditor'],
   'export-reads': ['manager', 'auditor'],
   'start-hand-over': LEADS,

@@ -37,5 +37,6 @@ import { TimelinePreparer } from './timeline-preparer.js';
     TimelinesController,
   ],
   providers: [ForecastDesk, CaseReader, CaseTimelines, CommandDesk, PlacementRefs, TimelinePreparer],
+  exports: [CaseReader, TimelinePreparer],
 })
 export class PlacementsModule {}

@@ -30,6 +30,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   from: '2026-01-05',
   to: '2026-01-06',
   q: 'Hemmelig',
+  placementId: '5b0f8a52-8a3c-4d5e-9a39-2f0d6f3b1c11',
 };
 
 /** Every route of the running API, out of its own document. */

@@ -86,7 +86,8 @@ describe('the timeline of a citizen', () => {
     do {
       const { body } = await mads.get(ofCitizen(`?limit=4${cursor}`));
       paged.push(...(body['items'] as readonly Line[]));
-      cursor = body['nextCursor'] === null ? '' : `&cursor=${String(body['nextCursor'])}`;
+      const next = body['nextCursor'] as string | null;
+      cursor = next === null ? '' : `&cursor=${next}`;
     } while (cursor !== '');
     expect(paged.length).toBeGreaterThan(8);
     expect(paged).toEqual(whole);

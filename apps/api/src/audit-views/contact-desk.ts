@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayOf } from '@holdfast/domain';
+import type { EventStore } from '@holdfast/event-store';
+import { readContact, type ContactProof, type Language, type ReadModels } from '@holdfast/read-models';
+import type { Caller } from '../identity/caller.js';
+import { CaseReader } from '../placements/case-reader.js';
+import { TimelinePreparer } from '../placements/timeline-preparer.js';
+import { malformed, notFound } from '../problems/api-problem.js';
+import { EVENT_STORE, READ_MODELS } from '../wiring/tokens.js';
+
+/** What is asked of contact: on which case, between which days, both inclusive. */
+export interface ContactAsked {
+  readonly placementId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Gathers the evidence of contact on a case that the caller may read. */
+@Injectable()
+export class ContactDesk {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    private readonly cases: CaseReader,
+    private readonly preparer: TimelinePreparer,
+  ) {}
+
+  /** @throws ApiProblem NOT_FOUND, NOT_ALLOWED, MALFORMED for days that have not come; StoreUnavailableError */
+  async prove(
+    caller: Caller,
+    { placementId, ...days }: ContactAsked,
+    language: Language,
+    devClock: string | null,
+  ): Promise<ContactProof> {
+    const readable = await this.cases.open(caller, placementId, devClock);
+    const today = dayOf(readable.now);
+    if (days.to > today) throw malformed({ pointer: '/to', rule: 'too-big', params: { max: today } });
+    const receipts = await this.readModels.receipts(caller.tenant, placementId);
+    const proof = await readContact(this.store, caller.tenant, placementId, days, receipts, (needs) =>
+      this.preparer.prepare(caller.tenant, readable, language, needs),
+    );
+    if (proof === null) throw notFound();
+    return proof;
+  }
+}
