@@ -1,5 +1,4 @@
 import { Controller, Inject, Req } from '@nestjs/common';
-import { dayOf } from '@holdfast/domain';
 import type { EventStore } from '@holdfast/event-store';
 import { asOfInstant, readComparison } from '@holdfast/read-models';
 import type { FastifyRequest } from 'fastify';
@@ -13,6 +12,7 @@ import type { Answer } from '../schemas/answers/answer.js';
 import { EVENT_STORE } from '../wiring/tokens.js';
 import type { comparison } from './compare.answer.js';
 import { comparePlacement } from './compare.contracts.js';
+import { refuseAhead } from './moments.js';
 
 /** What an auditor asks of one case: how it stood then, beside how it stood at another time. */
 @Controller('api/v1/placements')
@@ -38,10 +38,7 @@ export class CompareController {
   }
 }
 
-/** Today is not the future, although its end is. */
 function checkMoments({ from, to }: { readonly from: string; readonly to: string }, now: string): void {
-  const today = dayOf(now);
-  const isAhead = to.includes('T') ? to > now : to > today;
-  if (isAhead) throw malformed({ pointer: '/to', rule: 'too-big', params: { max: to.includes('T') ? now : today } });
+  refuseAhead('/to', to, now);
   if (asOfInstant(to) < asOfInstant(from)) throw malformed({ pointer: '/to', rule: 'order' });
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayOf } from '@holdfast/domain';
 import type { EventStore } from '@holdfast/event-store';
 import { readContact, type ContactProof, type Language, type ReadModels } from '@holdfast/read-models';
 import type { Caller } from '../identity/caller.js';
 import { CaseReader } from '../placements/case-reader.js';
 import { TimelinePreparer } from '../placements/timeline-preparer.js';
-import { malformed, notFound } from '../problems/api-problem.js';
+import { notFound } from '../problems/api-problem.js';
 import { EVENT_STORE, READ_MODELS } from '../wiring/tokens.js';
+import { refuseAhead } from './moments.js';
 
 /** What is asked of contact: on which case, between which days, both inclusive. */
 export interface ContactAsked {
@@ -33,8 +33,7 @@ export class ContactDesk {
     devClock: string | null,
   ): Promise<ContactProof> {
     const readable = await this.cases.open(caller, placementId, devClock);
-    const today = dayOf(readable.now);
-    if (days.to > today) throw malformed({ pointer: '/to', rule: 'too-big', params: { max: today } });
+    refuseAhead('/to', days.to, readable.now);
     const receipts = await this.readModels.receipts(caller.tenant, placementId);
     const proof = await readContact(this.store, caller.tenant, placementId, days, receipts, (needs) =>
       this.preparer.prepare(caller.tenant, readable, language, needs),

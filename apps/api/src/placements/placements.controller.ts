@@ -1,9 +1,10 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { dayOf } from '@holdfast/domain';
 import type { EventStore } from '@holdfast/event-store';
-import { readStateAsOf, readTimeline, type ReadModels } from '@holdfast/read-models';
+import { asOfInstant, readStateAsOf, readTimeline, type ReadModels } from '@holdfast/read-models';
 import type { Sealing } from '@holdfast/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuseAhead } from '../audit-views/moments.js';
 import { callerOfRequest, inputOf } from '../http/request.js';
 import { Route } from '../http/route-contract.js';
 import { notFound } from '../problems/api-problem.js';
@@ -72,6 +73,7 @@ export class PlacementsController {
     const caller = callerOfRequest(request);
     const { params, query, devClock } = inputOf(request, contracts.getTimeline);
     const readable = await this.cases.open(caller, params.id, devClock);
+    if (query.asOf !== undefined) refuseAhead('/asOf', query.asOf, readable.now);
     const language = languageOf(request.headers['accept-language']);
     const told = await readTimeline(
       this.store,
@@ -80,17 +82,17 @@ export class PlacementsController {
       (needs) => this.preparer.prepare(caller.tenant, readable, language, needs),
       query.asOf,
     );
-    if (told === null) throw notFound('/asOf');
-    return told;
+    return told ?? { ...beforeItBegan(params.id, query.asOf), lines: [] };
   }
 
   @Route('GET', ':id/state', contracts.getState)
   async state(@Req() request: FastifyRequest): Promise<Answer<typeof placementState>> {
     const caller = callerOfRequest(request);
     const { params, query, devClock } = inputOf(request, contracts.getState);
-    await this.cases.open(caller, params.id, devClock);
+    const { now } = await this.cases.open(caller, params.id, devClock);
+    if (query.asOf !== undefined) refuseAhead('/asOf', query.asOf, now);
     const state = await readStateAsOf(this.store, caller.tenant, params.id, query.asOf);
-    if (state === null) throw notFound('/asOf');
+    if (state === null) return { ...beforeItBegan(params.id, query.asOf), state: null };
     return open(this.sealing, caller.tenant, state);
   }
 
@@ -101,4 +103,9 @@ export class PlacementsController {
     await this.cases.open(caller, params.id, devClock);
     return this.process.ask(caller.tenant, params.id);
   }
+}
+
+/** Nothing was known then, and that is an answer. */
+function beforeItBegan(placementId: string, asOf: string | undefined) {
+  return { placementId, asOf: asOf === undefined ? null : asOfInstant(asOf), version: 0 };
 }

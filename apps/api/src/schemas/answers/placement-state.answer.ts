@@ -86,7 +86,7 @@ export const placementState = z
     placementId: z.string(),
     asOf: instant.nullable().meta({ description: 'The instant asked for; null: now.' }),
     version: z.number(),
-    state: facts.meta({ id: 'PlacementFacts' }),
+    state: facts.meta({ id: 'PlacementFacts' }).nullable().meta({ description: 'Null: the case had not begun.' }),
   })
   .meta({ id: 'PlacementState' });
 
