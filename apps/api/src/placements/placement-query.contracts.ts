@@ -15,13 +15,11 @@ import { timeline, timelineExample } from '../schemas/answers/timeline.answer.js
 import { placementParams } from './command-contract.js';
 
 const asOf = z.strictObject({
-  asOf: dayOrInstant
-    .exactOptional()
-    .meta({
-      description:
-        'As we knew it then: a day (to its end in Denmark) or a moment, not in the future. Before the case began: empty.',
-      example: '2026-01-13',
-    }),
+  asOf: dayOrInstant.exactOptional().meta({
+    description:
+      'As we knew it then: a day (to its end in Denmark) or a moment, not in the future. Before the case began: empty.',
+    example: '2026-01-13',
+  }),
 });
 
 export const listPlacements = defineRoute({
