@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readApiConfig, readCliConfig, readWorkerConfig } from './environment.js';
+import { ConfigError, readApiConfig, readCliConfig, readDemoConfig, readWorkerConfig } from './environment.js';
 
 const DATABASE_URL = 'postgres://holdfast_app:secret@127.0.0.1:5432/holdfast';
 const HOLDFAST_MASTER_KEY = Buffer.alloc(32, 1).toString('base64');
@@ -55,6 +55,13 @@ describe('the environment', () => {
     );
     expect(refusal(() => readApiConfig({ ...production, AUTH_JWKS_URL: '' }))).toContain('AUTH_JWKS_URL');
     expect(refusal(() => readApiConfig({ ...production, AUTH_ISSUER: undefined }))).toContain('AUTH_ISSUER');
+  });
+
+  it('is never a demo in production: there anybody may be anybody', () => {
+    expect(refusal(() => readDemoConfig({ HOLDFAST_MODE: 'production' }))).toContain('HOLDFAST_MODE=production');
+    expect(refusal(() => readDemoConfig({ HOLDFAST_MODE: 'prod' }))).toContain('HOLDFAST_MODE');
+    expect(readDemoConfig({ HOLDFAST_MODE: 'demo' }).ISSUER_PORT).toBe(3001);
+    expect(readDemoConfig({})).toMatchObject({ API_PORT: 3000, ISSUER_PORT: 3001 });
   });
 
   it('sends no mail unless it is told through whom and from whom, and calls no private network', () => {

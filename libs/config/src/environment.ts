@@ -135,6 +135,8 @@ export const cliSchema = z.object({
 
 /** The demo starts what it is not given an address of. */
 export const demoSchema = z.object({
+  /** Left out, it is a demo; with `production` it does not start: there anybody may be anybody. */
+  HOLDFAST_MODE: common.HOLDFAST_MODE.unwrap().optional(),
   TEMPORAL_ADDRESS: z.string().min(1).optional(),
   TEMPORAL_NAMESPACE: temporal.TEMPORAL_NAMESPACE,
   DATABASE_URL: postgresUrl.optional(),
@@ -142,8 +144,9 @@ export const demoSchema = z.object({
   DATABASE_RELAY_URL: postgresUrl.optional(),
   DATABASE_IMPORT_URL: postgresUrl.optional(),
   HOLDFAST_MASTER_KEY: key32.optional(),
-  /** Used when it is free. */
+  /** Used when they are free. */
   API_PORT: port.default(3000),
+  ISSUER_PORT: port.default(3001),
 });
 
 /** The environment does not fit the schema. The message names every variable and what it should be, never its value. */
@@ -193,7 +196,11 @@ export function readCliConfig(environment: NodeJS.ProcessEnv): CliConfig {
   return parse(cliSchema, environment);
 }
 
-/** Reads what the demo may be given. @throws ConfigError */
+/** Reads what the demo may be given. @throws ConfigError; in production always */
 export function readDemoConfig(environment: NodeJS.ProcessEnv): DemoConfig {
-  return parse(demoSchema, environment);
+  const config = parse(demoSchema, environment);
+  if (config.HOLDFAST_MODE === 'production') {
+    throw new ConfigError('The demo lets anybody be anybody: it does not start with HOLDFAST_MODE=production.');
+  }
+  return config;
 }

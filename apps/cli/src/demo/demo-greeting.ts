@@ -12,6 +12,7 @@ export interface DemoUser {
 /** What a person is told when the demo is up. */
 export interface Greeting {
   readonly apiUrl: string;
+  readonly issuer: string;
   readonly users: readonly DemoUser[];
   readonly placements: number;
   /** The file with the settings, for the command line. */
@@ -22,21 +23,25 @@ export interface Greeting {
 }
 
 /** Everything one needs to look around. */
-export function greeting({ apiUrl, users, placements, environmentFile, mailFolder, temporal }: Greeting): string {
+export function greeting(said: Greeting): string {
+  const { apiUrl, issuer, users, placements, environmentFile, mailFolder, temporal } = said;
   const file = relative(process.cwd(), environmentFile) || environmentFile;
   const rows = users.map(({ staffId, name, roles, teamId }) => [staffId, name, roles.join(', '), teamId ?? '']);
   return `
 Holdfast is running: Fjordby, a municipality that does not exist, with ${placements} placements.
 
+  Sign in with a browser     ${apiUrl}/ - and choose who to be; nobody is asked for a password
+  Who signs people in        ${issuer} (OpenID Connect: code and PKCE), client holdfast-web
   Every route, to try out    ${apiUrl}/docs
   Mail that is sent          ${relative(process.cwd(), mailFolder) || mailFolder}: a file each, none leaves this machine
   The processes              Temporal on ${temporal.address}, namespace ${temporal.namespace}
 
 ${table(['id', 'name', 'roles', 'team'], rows, '  ')}
 
-Be one of them (tokens are good for twelve hours):
+Be one of them without a browser (tokens are good for twelve hours):
 
   TOKEN=$(node --env-file=${file} apps/cli/dist/main.js token --as anna-b)
+  # or, without the command: curl -H 'Content-Type: application/json' -d '{"staffId":"anna-b"}' ${apiUrl}/dev/token
   curl -H "Authorization: Bearer $TOKEN" ${apiUrl}/api/v1/my-day
 
 Ctrl-C stops everything; the next start finds it again.

@@ -10,12 +10,15 @@ import {
 } from '@holdfast/engines';
 import type { DemoEngines } from './demo-engines.js';
 import { type DemoSecrets, projectRoot } from './demo-folder.js';
+import { startDemoIssuer } from './demo-issuer.js';
 
 /** What the API and the worker are started with. */
 export interface ProgramOptions {
   readonly config: DemoConfig;
   readonly engines: DemoEngines;
   readonly secrets: DemoSecrets;
+  /** The demo's own. */
+  readonly folder: string;
   readonly supervisor: Supervisor;
   readonly progress: ProgressLine;
   /** Where mail is sent; null: nowhere. */
@@ -30,21 +33,30 @@ export interface ProgramOptions {
 export interface DemoPrograms {
   /** Where the API answers, without a path. */
   readonly apiUrl: string;
+  /** Who signs people in, as the API names it. */
+  readonly issuer: string;
   /** The settings of all of it, as the command line reads them. */
   readonly environment: Readonly<Record<string, string>>;
   /** Resolves with the name of the program that has ended first. */
   readonly ended: Promise<string>;
 }
 
-/** Starts the worker and the API as processes of their own and waits until both answer. @throws EngineError */
+/** Starts the issuer here, the worker and the API as processes of their own, and waits until both answer. @throws EngineError */
 export async function startPrograms(options: ProgramOptions): Promise<DemoPrograms> {
-  const { config, engines, secrets, smtpUrl, throwAway } = options;
+  const { config, engines, secrets, smtpUrl, supervisor, throwAway } = options;
   const port = await portOrFree(throwAway ? 0 : config.API_PORT);
   const [metricsPort = 0] = await freePorts(1);
   const apiUrl = `http://127.0.0.1:${port}`;
+  const mode = throwAway ? 'test' : 'demo';
+  const issuer = supervisor.add(
+    await startDemoIssuer({
+      ...{ mode, apiUrl, folder: options.folder, databaseUrl: engines.appUrl },
+      port: await portOrFree(throwAway ? 0 : config.ISSUER_PORT),
+    }),
+  );
   const common = {
     TZ: 'UTC',
-    HOLDFAST_MODE: throwAway ? 'test' : 'demo',
+    HOLDFAST_MODE: mode,
     LOG_LEVEL: 'warn',
     PUBLIC_URL: apiUrl,
     WEBHOOK_KEY: secrets.webhookKey,
@@ -61,7 +73,8 @@ export async function startPrograms(options: ProgramOptions): Promise<DemoProgra
     ...(smtpUrl === null ? {} : { SMTP_URL: smtpUrl, MAIL_FROM: 'Holdfast <holdfast@fjordby.example>' }),
     ...(throwAway ? { ALARM_SPREAD_SECONDS: '0', RELAY_POLL_MS: '200' } : {}),
   };
-  const api = { ...common, ...tokens, API_HOST: '127.0.0.1', API_PORT: String(port) };
+  const identity = { AUTH_ISSUER: issuer.issuer, AUTH_JWKS_URL: issuer.jwksUrl };
+  const api = { ...common, ...tokens, ...identity, API_HOST: '127.0.0.1', API_PORT: String(port) };
   // Both at once: each takes a while to load.
   const [first, second] = await Promise.all([
     start(options, 'worker', worker, `http://127.0.0.1:${metricsPort}/health/ready`),
@@ -71,6 +84,7 @@ export async function startPrograms(options: ProgramOptions): Promise<DemoProgra
   const owner = { DATABASE_OWNER_URL: engines.ownerUrl, DATABASE_IMPORT_URL: engines.importUrl };
   return {
     apiUrl,
+    issuer: issuer.issuer,
     environment: { ...common, ...tokens, ...owner },
     ended: Promise.race([named(first), named(second)]),
   };

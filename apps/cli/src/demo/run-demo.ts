@@ -65,7 +65,8 @@ async function live(options: DemoOptions, folder: DemoFolder, supervisor: Superv
   let shown = false;
   // What they say while they start is told only if they fail.
   const onLine = (program: string, line: string) => void (shown && stream.write(`[${program}] ${line}\n`));
-  const { apiUrl, environment, ended } = await startPrograms({ ...common, engines, secrets, smtpUrl, onLine });
+  const started = { ...common, folder: folder.path, engines, secrets, smtpUrl, onLine };
+  const { apiUrl, issuer, environment, ended } = await startPrograms(started);
   shown = true;
   if (options.check) {
     await checkCaseOne({ apiUrl, language: options.language, output, progress });
@@ -73,7 +74,8 @@ async function live(options: DemoOptions, folder: DemoFolder, supervisor: Superv
   }
   const environmentFile = await folder.writeEnvironment(environment);
   const temporal = { address: engines.temporalAddress, namespace: engines.namespace };
-  output.line(greeting({ apiUrl, users: await readUsers(apiUrl), placements, environmentFile, mailFolder, temporal }));
+  const users = await readUsers(apiUrl);
+  output.line(greeting({ apiUrl, issuer, users, placements, environmentFile, mailFolder, temporal }));
   throw new CliError(`The ${await ended} has ended by itself; what it said last stands above.`, EXIT.failed);
 }
 

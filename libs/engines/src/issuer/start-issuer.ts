@@ -18,9 +18,10 @@ export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer
         "the municipality's own issuer with AUTH_ISSUER and AUTH_JWKS_URL.",
     );
   }
-  // Loaded here only: it has something to say of the runtime as soon as it is, and no other command is to show that.
-  const { Provider, errors } = await import('oidc-provider');
-  const provider = new Provider(options.issuer, providerSettings(options, errors));
+  const provider = await unwarned(async () => {
+    const { Provider, errors } = await import('oidc-provider');
+    return new Provider(options.issuer, providerSettings(options, errors));
+  });
   const pages = createSignInPages(provider, options);
   const answer = provider.callback();
   const server = createServer((request, response) => {
@@ -51,4 +52,18 @@ export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * The provider warns everybody who starts it of what we chose: it keeps its sessions in memory, and the tests run it on the
+ * oldest Node we support. Nothing else is kept from the terminal.
+ */
+async function unwarned<T>(start: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = (...said: unknown[]) => void (/oidc-provider WARNING/.test(String(said[0])) || warn(...said));
+  try {
+    return await start();
+  } finally {
+    console.warn = warn;
+  }
 }
