@@ -6,7 +6,7 @@ const tier = process.env.TEST_TIER ?? 'unit';
 const match = {
   unit: {
     testMatch: ['**/src/**/*.spec.ts'],
-    testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$', '/dist/'],
+    testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$', '/dist/', '/apps/web/'],
   },
   int: { testMatch: ['**/src/**/*.int.spec.ts'], testPathIgnorePatterns: ['/dist/'] },
   e2e: { testMatch: ['**/src/**/*.e2e.spec.ts'], testPathIgnorePatterns: ['/dist/'] },

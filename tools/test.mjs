@@ -10,6 +10,7 @@ import { findSuites } from './test/suites.mjs';
 
 const TIER_NAMES = {
   unit: 'unit (no server)',
+  web: 'web (forms and screens, no server)',
   int: 'int (real PostgreSQL)',
   e2e: 'e2e (real PostgreSQL, Temporal and HTTP)',
 };
@@ -25,7 +26,7 @@ async function main() {
   if (!(await install())) return [failure('The packages could not be installed.')];
   const suites = findSuites(root, options.project);
   // Suites with servers may start any program of ours; the others need no more than their own project.
-  const alone = options.tiers.every((tier) => tier === 'unit' || suites[tier].length === 0);
+  const alone = options.tiers.every((tier) => tier === 'unit' || tier === 'web' || suites[tier].length === 0);
   if (!(await build(alone ? options.project : null))) return [failure('The build failed; no test was run.')];
   return runTiers(options, suites);
 }

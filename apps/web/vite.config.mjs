@@ -5,10 +5,14 @@ import { defineConfig } from 'vite';
 /** dkfds exports nothing but its script: Sass, fonts and icons are reached by this alias. */
 const dkfds = fileURLToPath(new URL('../../node_modules/dkfds', import.meta.url));
 
+/** While one works on a screen it asks an API that runs: `npm run demo`. */
+const api = process.env.HOLDFAST_API ?? 'http://127.0.0.1:3000';
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { fds: dkfds } },
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   // Nothing inlined: the content security policy allows no data: address.
-  build: { assetsInlineLimit: 0 },
+  build: { assetsInlineLimit: 0, manifest: true },
+  server: { proxy: { '/api': api, '/dev': api } },
 });

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 /** Fast first: a wrong rule of the domain should not wait for a server. */
-export const TIERS = ['unit', 'int', 'e2e'];
+export const TIERS = ['unit', 'web', 'int', 'e2e'];
 
 export const USAGE = `npm test                          everything, from a fresh clone: installs, builds, starts the engines
 npm test -- --tier unit           only a tier (${TIERS.join(', ')}); may be given several times

@@ -57,13 +57,23 @@ describe('npm test', () => {
     expect(runner.countTier(report, exitCode).failed).toBe(1);
   });
 
+  it('counts a suite of Vitest that failed before its first test', () => {
+    const ran = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+    const broken = { status: 'failed', assertionResults: [] };
+    const report = {
+      ...{ numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, numTotalTests: 4 },
+      testResults: [ran, broken],
+    };
+    expect(runner.countTier(report, 1, 'Vitest')).toMatchObject({ passed: 3, failed: 2 });
+  });
+
   it('ends with the sum over all tiers', () => {
     const sum = runner.total([{ passed: 3, failed: 0 }, { passed: 4, failed: 1 }, runner.countTier(null, 0)]);
     expect(runner.lastLine(sum)).toBe('7 passed, 2 failed');
   });
 
   it('runs fast tiers first, whatever order they are asked for in', () => {
-    expect(runner.readOptions([])).toEqual({ tiers: ['unit', 'int', 'e2e'], project: null });
+    expect(runner.readOptions([])).toEqual({ tiers: ['unit', 'web', 'int', 'e2e'], project: null });
     expect(runner.readOptions(['--tier', 'e2e', '--tier', 'unit', '--project', 'libs/domain/'])).toEqual({
       tiers: ['unit', 'e2e'],
       project: 'libs/domain',
@@ -79,6 +89,8 @@ describe('npm test', () => {
       'e2e',
       null,
     ]);
+    const web = ['form.spec.tsx', 'days.spec.ts', 'form.tsx'].map((name) => runner.tierOf(`/x/apps/web/src/${name}`));
+    expect(web).toEqual(['web', 'web', null]);
   });
 
   it('installs when a package is missing or of another version, not because a checkout changed a date', () => {
