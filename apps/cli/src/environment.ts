@@ -34,3 +34,12 @@ export function tenantOf(config: CliConfig, named: string | undefined): string {
   }
   return tenant;
 }
+
+/** The master key, and the one before it if there is one. @throws CliError when there is none */
+export function masterKeysOf(config: CliConfig): { readonly masterKey: string; readonly previousMasterKey?: string } {
+  const { HOLDFAST_MASTER_KEY_PREVIOUS: previousMasterKey } = config;
+  return {
+    masterKey: needed(config, 'HOLDFAST_MASTER_KEY'),
+    ...(previousMasterKey !== undefined && { previousMasterKey }),
+  };
+}

@@ -96,11 +96,38 @@ describe('a new municipality, from the command line', () => {
   });
 });
 
+describe('the keys, from the command line', () => {
+  it('are rotated with progress, and refused by the wrong master key', async () => {
+    const rotated = await running('tenant', 'rotate-key', '--tenant', 'fjordby');
+    expect(rotated).toMatchObject({ code: 0, out: '' });
+    expect(rotated.err).toMatch(/^rotating the key of fjordby (\d+)\/\1\nfjordby: \1 keys are wrapped by key 2 now/);
+    expect((await running('tenant', 'rotate-key', '--all-tenants')).err).toContain('wrapped by key 3 now');
+    const headings = 'key;name;cpr\n';
+    const citizens = await file('later.csv', `${headings}b-9;Hans Holm;0401900004\n`);
+    expect(await running('import', 'citizens', citizens)).toMatchObject({ code: 0 });
+    const wrong = { ...config, HOLDFAST_MASTER_KEY: Buffer.alloc(32, 8).toString('base64') };
+    expect(await runningWith(wrong, 'tenant', 'rotate-key')).toMatchObject({ code: 1, out: '' });
+    expect(await running('tenant', 'rotate-key', '--tenant', 'nordby')).toMatchObject({ code: 2 });
+  });
+
+  it('go from one master key to the next', async () => {
+    const next = Buffer.alloc(32, 9).toString('base64');
+    const both = { ...config, HOLDFAST_MASTER_KEY: next, HOLDFAST_MASTER_KEY_PREVIOUS: config.HOLDFAST_MASTER_KEY };
+    const rewrapped = await runningWith(both, 'tenant', 'rewrap-key', '--all-tenants');
+    expect(rewrapped).toEqual({ code: 0, out: '', err: 'fjordby: wrapped by the new master key.\n' });
+    expect((await running('tenant', 'rotate-key')).code).toBe(1);
+    const alone = { ...config, HOLDFAST_MASTER_KEY: next };
+    expect((await runningWith(alone, 'tenant', 'rotate-key')).code).toBe(0);
+  });
+});
+
 describe('a database that is away', () => {
   it('ends every command with 1 and one line', async () => {
-    const away = { ...config, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    const nowhere = 'postgres://nobody@127.0.0.1:1/none';
+    const away = { ...config, DATABASE_URL: nowhere, DATABASE_OWNER_URL: nowhere };
     for (const args of [
       ['token', '--as', 'anna-b'],
+      ['tenant', 'rotate-key'],
       ['import', 'staff', await file('s.csv', 'a;b\n1;2\n')],
     ]) {
       const { code, out, err } = await runningWith(away, ...args);

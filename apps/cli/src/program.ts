@@ -21,6 +21,8 @@ export function createProgram(environment: CliEnvironment): Command {
   const program = new Command('holdfast')
     .description('Holdfast: placements that cannot fall silent')
     .showHelpAfterError()
+    // What stands after a command is the command's: `tenant` and `tenant rotate-key` both know --tenant.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => environment.output.line(text.trimEnd()),

@@ -80,6 +80,8 @@ export const apiSchema = z.object({
   ...proof,
   /** Wraps the tenants' keys. Losing it loses every sealed text. */
   HOLDFAST_MASTER_KEY: key32,
+  /** The one before it, until `holdfast tenant rewrap-key` has run: opens, and wraps nothing. */
+  HOLDFAST_MASTER_KEY_PREVIOUS: key32.optional(),
   /** Access tokens: the issuer, who they are for, and where its keys are. Required in production. */
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().default('holdfast'),
@@ -129,6 +131,7 @@ export const cliSchema = z.object({
   /** The import's role: may bypass row-level security, with the tenant fixed per run. */
   DATABASE_IMPORT_URL: postgresUrl.optional(),
   HOLDFAST_MASTER_KEY: key32.optional(),
+  HOLDFAST_MASTER_KEY_PREVIOUS: key32.optional(),
   AUTH_AUDIENCE: z.string().default('holdfast'),
   DEV_TOKEN_SECRET: z.string().min(32).optional(),
 });

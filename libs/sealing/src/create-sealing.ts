@@ -4,12 +4,12 @@ import { close, open as openEnvelope } from './envelope.js';
 import { SealBrokenError, SubjectErasedError } from './errors.js';
 import { createKeyRing } from './key-ring.js';
 import { createKeyStore } from './key-store.js';
+import { readMasterKeys } from './master-keys.js';
 import { checkSubject, isSealedText, readSealed, writeSealed } from './sealed-format.js';
 import { normaliseForSearch, wordsAndPrefixes } from './search-words.js';
 import type { TenantRing } from './tenant-ring.js';
 import type { DataSubject, Sealing } from './types.js';
 
-const MASTER_KEY_BYTES = 32;
 /** 128 bits of a token are plenty to tell words apart, and half the room. */
 const TOKEN_HEX_DIGITS = 32;
 
@@ -19,6 +19,8 @@ export interface SealingOptions {
   readonly pool: pg.Pool;
   /** 32 bytes, or the same in base64. */
   readonly masterKey: Buffer | string;
+  /** The master key before it, as long as a tenant's key may still be wrapped by that. */
+  readonly previousMasterKey?: Buffer | string;
   /** How many data subjects' keys are kept at hand. Default 10,000 (about 2 MB). */
   readonly maxCachedKeys?: number;
   /** How long a key is kept at hand before it is fetched again, so that an erased one is forgotten. Default 60,000 ms. */
@@ -40,14 +42,11 @@ export interface KeyedSealing extends Sealing {
 /**
  * AES-256-GCM under a key per data subject, wrapped by the tenant's key, wrapped by the master key. Every call may throw
  * KeysUnavailableError, and MasterKeyError when the master key is not the tenant's.
- * @throws TypeError when the master key is not 32 bytes
+ * @throws TypeError when a master key is not 32 bytes
  */
 export function createSealing(options: SealingOptions): KeyedSealing {
-  const masterKey =
-    typeof options.masterKey === 'string' ? Buffer.from(options.masterKey, 'base64') : options.masterKey;
-  if (masterKey.length !== MASTER_KEY_BYTES)
-    throw new TypeError('The master key is 32 bytes (in base64: 44 characters).');
-  const ring = createKeyRing(createKeyStore(options.pool), masterKey, {
+  const masters = readMasterKeys(options.masterKey, options.previousMasterKey);
+  const ring = createKeyRing(createKeyStore(options.pool), masters, {
     maxSubjects: options.maxCachedKeys ?? 10_000,
     maxAgeMs: options.maxKeyAgeMs ?? 60_000,
     clock: options.clock ?? Date.now,

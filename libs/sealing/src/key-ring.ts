@@ -1,9 +1,12 @@
 import { KeyCache } from './key-cache.js';
-import type { KeyStore } from './key-store.js';
-import { newTenantKey, openTenantRing, type TenantRing } from './tenant-ring.js';
+import { RotatedError, type KeyStore } from './key-store.js';
+import type { MasterKeys } from './master-keys.js';
+import { newTenantKey, openTenantRing, type TenantRing, type WrappedSubjectKey } from './tenant-ring.js';
 import type { DataSubject } from './types.js';
 
 const MOST_TENANTS = 1_000;
+/** A tenant's key that is rotated again and again while one asks is no accident. */
+const TRIES = 5;
 
 /** Unwrapped keys at hand, fetched and made as needed. */
 export interface KeyRing {
@@ -18,26 +21,47 @@ export interface KeyRing {
 
 export function createKeyRing(
   store: KeyStore,
-  masterKey: Buffer,
+  masters: MasterKeys,
   limits: { readonly maxSubjects: number; readonly maxAgeMs: number; readonly clock: () => number },
 ): KeyRing {
   const tenants = new KeyCache<Promise<TenantRing>>(MOST_TENANTS, Number.POSITIVE_INFINITY, limits.clock);
   const keys = new KeyCache<Buffer | null>(limits.maxSubjects, limits.maxAgeMs, limits.clock);
   const nameOf = (tenant: string, { type, id }: DataSubject): string => `${tenant}/${type}/${id}`;
 
-  const openTenant = async (tenant: string): Promise<TenantRing> => {
-    const wrapped = await store.ensureTenantKey(tenant, newTenantKey(masterKey, tenant));
-    return openTenantRing(masterKey, tenant, wrapped);
+  const openTenant = async (tenant: string, before?: TenantRing): Promise<TenantRing> => {
+    const wrapped = await store.ensureTenantKeys(tenant, newTenantKey(masters.current, tenant, 1));
+    return openTenantRing(masters, tenant, wrapped, before);
+  };
+  const openAnew = (tenant: string, before?: TenantRing): Promise<TenantRing> => {
+    const opening = openTenant(tenant, before);
+    tenants.set(tenant, opening);
+    opening.catch(() => tenants.delete(tenant));
+    return opening;
+  };
+
+  /** Fetches keys, and the tenant's newer generations when a rotation has been here meanwhile. */
+  const fetch = async (
+    tenant: string,
+    wanted: readonly DataSubject[],
+    make: boolean,
+  ): Promise<readonly (Buffer | null | undefined)[]> => {
+    let tenantRing = await ring.tenant(tenant);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const wrapped = await store.subjectKeys(tenant, wanted, make ? candidates(tenantRing, wanted) : null);
+        return wrapped.map((key, index) => unwrap(tenantRing, wanted[index] as DataSubject, key));
+      } catch (error) {
+        if (!(error instanceof RotatedError) || tries === TRIES) throw error;
+        tenantRing = await openAnew(tenant, tenantRing);
+      }
+    }
   };
 
   const ring: KeyRing = {
     tenant: async (tenant) => {
       const known = tenants.get(tenant);
       if (known !== undefined) return known;
-      const opening = openTenant(tenant);
-      tenants.set(tenant, opening);
-      opening.catch(() => tenants.delete(tenant));
-      return opening;
+      return openAnew(tenant);
     },
     forget: (tenant, subject) => keys.delete(nameOf(tenant, subject)),
     cached: (tenant, subject) => keys.get(nameOf(tenant, subject)),
@@ -51,15 +75,12 @@ export function createKeyRing(
         else found.set(name, key);
       }
       if (missing.size > 0) {
-        const tenantRing = await ring.tenant(tenant);
         const wanted = [...missing.values()];
-        const candidates = make ? wanted.map((subject) => tenantRing.newSubjectKey(subject).wrapped) : null;
-        const wrapped = await store.subjectKeys(tenant, wanted, candidates);
+        const fetched = await fetch(tenant, wanted, make);
         for (const [index, subject] of wanted.entries()) {
-          const envelope = wrapped[index];
+          const key = fetched[index];
           // Unknown is not remembered: the person may get a key at any moment.
-          if (envelope === undefined) continue;
-          const key = envelope === null ? null : tenantRing.unwrapSubjectKey(subject, envelope);
+          if (key === undefined) continue;
           found.set(nameOf(tenant, subject), key);
           keys.set(nameOf(tenant, subject), key);
         }
@@ -68,4 +89,20 @@ export function createKeyRing(
     },
   };
   return ring;
+}
+
+function candidates(ring: TenantRing, subjects: readonly DataSubject[]): { keys: Buffer[]; generation: number } {
+  return { keys: subjects.map((subject) => ring.newSubjectKey(subject).wrapped), generation: ring.generation };
+}
+
+/** @throws RotatedError when the key is wrapped under a generation that is not on the ring */
+function unwrap(
+  ring: TenantRing,
+  subject: DataSubject,
+  wrapped: WrappedSubjectKey | null | undefined,
+): Buffer | null | undefined {
+  if (wrapped === undefined || wrapped === null) return wrapped;
+  const key = ring.unwrapSubjectKey(subject, wrapped);
+  if (key === undefined) throw new RotatedError('A key is wrapped under a generation that is not at hand.');
+  return key;
 }

@@ -1,3 +1,5 @@
+import { generationsSql } from './rotation/generations.sql.js';
+
 /**
  * The tables of keys. Keys lie here wrapped: a tenant's by the master key (which no database holds), a data subject's by
  * the tenant's. The application may add keys, never change or delete them. A subject whose `wrapped_key` is null has been
@@ -63,4 +65,5 @@ end
 $body$;
 `,
   },
+  { id: 'sealing-002-generations', sql: generationsSql },
 ];

@@ -9,6 +9,10 @@ export interface DataSubject {
   readonly id: string;
 }
 
+/** What exact identifiers are hashed for: each has its own key, which stays through every rotation. */
+export const HASH_PURPOSES = ['cpr', 'calendar-feed'] as const;
+export type HashPurpose = (typeof HASH_PURPOSES)[number];
+
 /** Personal text at the edge: closed before it reaches the store, opened only in queries. AES-256-GCM. */
 export interface Sealing {
   /** Closes a text under the subject's key (made on first use). */
@@ -26,7 +30,7 @@ export interface Sealing {
   /** The keyed token of one typed word or beginning of a word, to look up. */
   searchToken(tenant: string, word: string): Promise<string>;
   /** Keyed hash (hex) of an exact identifier, e.g. a CPR number. */
-  keyedHash(tenant: string, purpose: string, value: string): Promise<string>;
+  keyedHash(tenant: string, purpose: HashPurpose, value: string): Promise<string>;
   /** Hex HMAC of actor, route and plaintext body under the tenant's key: what the store compares for a repeated key. */
   bodyHmac(tenant: string, parts: readonly string[]): Promise<string>;
 }

@@ -69,9 +69,11 @@ export function createDependencies(config: ApiConfig, log: CaseLog, overrides: D
   const store = createEventStore(pool);
   const caseClock = config.HOLDFAST_MODE === 'production' ? null : createCaseClock(pool);
   const opened = createOpenedSubjects();
+  const { HOLDFAST_MASTER_KEY_PREVIOUS: previousMasterKey } = config;
   const sealing = createSealing({
     pool,
     masterKey: config.HOLDFAST_MASTER_KEY,
+    ...(previousMasterKey !== undefined && { previousMasterKey }),
     onOpen: (_tenant, subject) => opened.note(subject),
   });
   const context = createContextPort({ pool });

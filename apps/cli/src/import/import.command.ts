@@ -5,7 +5,7 @@ import { addDays, dayOf, daysBetween, type Day, isDay } from '@holdfast/domain';
 import { createRegisterQueries } from '@holdfast/registers';
 import { createSealing } from '@holdfast/sealing';
 import { CliError, EXIT } from '../cli-error.js';
-import { type CliEnvironment, needed, tenantOf } from '../environment.js';
+import { type CliEnvironment, masterKeysOf, needed, tenantOf } from '../environment.js';
 import { rehydrate } from '../rehydrate/rehydrate.js';
 import { withTemporal } from '../rehydrate/with-temporal.js';
 import { withPool } from '../with-pool.js';
@@ -93,13 +93,13 @@ async function runImport(
   }
   const text = decode(await readFileOrFail(file), options.encoding);
   const importUrl = needed(settings, 'DATABASE_IMPORT_URL');
-  const masterKey = needed(settings, 'HOLDFAST_MASTER_KEY');
+  const masterKeys = masterKeysOf(settings);
   await withPool(settings.DATABASE_URL, (appPool) =>
     withPool(importUrl, async (importPool) => {
       if ((await createRegisterQueries({ pool: appPool }).settings(tenant)) === null) {
         throw new CliError(`${tenant} has not been set up: run "holdfast tenant" first.`, EXIT.usage);
       }
-      const sealing = createSealing({ pool: appPool, masterKey });
+      const sealing = createSealing({ pool: appPool, ...masterKeys });
       const progress = (label: string, total: number) => output.progress(label, total);
       const context: ImportContext = { tenant, now: now(), appPool, importPool, sealing, progress, dryRun };
       const report = await importText(context, kind, text, options.anchor);
