@@ -9,7 +9,7 @@ import { install, root, run } from './test/set-up.mjs';
 
 const OLDEST_NODE = [20, 20];
 /** What the demo runs; what these need is built along with them. */
-const PROGRAMS = ['@holdfast/api', '@holdfast/worker', '@holdfast/cli'];
+const PROGRAMS = ['@holdfast/api', '@holdfast/worker', '@holdfast/cli', '@holdfast/web'];
 const SOURCES = ['libs', 'workflows', 'activities', 'apps'];
 /** Its time says when everything was last built. */
 const stamp = join(root, 'node_modules/.cache/holdfast/built-for-demo');
@@ -41,7 +41,9 @@ function isNewEnough(version) {
 function isBuilt() {
   const built = statSync(stamp, { throwIfNoEntry: false });
   if (built === undefined) return false;
-  const mains = ['api', 'worker', 'cli'].map((app) => join(root, 'apps', app, 'dist/main.js'));
+  const mains = ['api/dist/main.js', 'worker/dist/main.js', 'cli/dist/main.js', 'web/dist/index.html'].map((file) =>
+    join(root, 'apps', file),
+  );
   if (!mains.every((file) => existsSync(file))) return false;
   const changed = (file) => statSync(file).mtimeMs > built.mtimeMs;
   if (['package-lock.json', 'tsconfig.base.json', 'nx.json'].some((name) => changed(join(root, name)))) return false;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { finishBuild } from './tools/finish-build.mjs';
 
 /** dkfds exports nothing but its script: Sass, fonts and icons are reached by this alias. */
 const dkfds = fileURLToPath(new URL('../../node_modules/dkfds', import.meta.url));
@@ -9,7 +10,7 @@ const dkfds = fileURLToPath(new URL('../../node_modules/dkfds', import.meta.url)
 const api = process.env.HOLDFAST_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), finishBuild(`${dkfds}/src/fonts/IBMPlexSans/complete/woff2/license.txt`)],
   resolve: { alias: { fds: dkfds } },
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   // Nothing inlined: the content security policy allows no data: address.

@@ -17,6 +17,7 @@ import { verifierOf } from './identity/verifier-of.js';
 import { buildDocument, type OpenApiDocument } from './openapi/build-document.js';
 import { serveDocsPage } from './openapi/docs-page.js';
 import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
+import { BUILT_WEB, serveWeb } from './web/serve-web.js';
 import { createDependencies, type DependencyOverrides } from './wiring/create-dependencies.js';
 
 /** The version in the OpenAPI document. */
@@ -33,6 +34,8 @@ export interface ApiOverrides extends DependencyOverrides {
   readonly issuerCooldownMs?: number;
   /** Whether /docs is served. Default true. */
   readonly docsPage?: boolean;
+  /** The folder the web app was built into. Default: beside the API. */
+  readonly webFolder?: string;
 }
 
 /** The API, ready to listen or to be asked by `fastify.inject`. */
@@ -75,6 +78,7 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
   const verifier = verifierOf(config, { now: clock, linkOf: staffLinks(registerQueries), keysOf });
   addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
   logReads(fastify, { log: dependencies.readLog, opened: dependencies.opened, clock });
+  serveWeb(fastify, { folder: overrides.webFolder ?? BUILT_WEB, issuer: config.AUTH_ISSUER ?? null });
   logRequests(fastify);
   const metrics = collectMetrics(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(
