@@ -1,6 +1,40 @@
 // Made by `npm run generate` from the OpenAPI document of apps/api. Do not edit.
 
 export interface paths {
+    "/api/v1/audit/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contact on a case between two days: held, attempted, or none and who was told, with receipts. */
+        get: operations["prove-contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/contact.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file: one line for each piece of evidence, each message and each time without contact. */
+        get: operations["export-contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/export": {
         parameters: {
             query?: never;
@@ -10,6 +44,40 @@ export interface paths {
         };
         /** A signed bundle of a case, a citizen (with all their cases) or everything, to be checked with `holdfast verify`. */
         get: operations["export-record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read the personal text of a citizen (or of a contact), when, by which route. Newest first. */
+        get: operations["list-reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/reads.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, whole: what a citizen is given who asks who has looked. */
+        get: operations["export-reads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -172,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cases of a citizen that you may read in one timeline, newest recorded first. */
+        get: operations["get-citizen-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -199,6 +284,23 @@ export interface paths {
         };
         /** One company and the people known there. */
         get: operations["get-company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/considerations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the open cases at a company ask of the workplace, of those you may read; and what of it is told. */
+        get: operations["get-company-considerations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,6 +354,23 @@ export interface paths {
         put?: never;
         /** Correct what is on record of a company. Null takes a field away. */
         post: operations["correct-company"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cases at a company that you may read in one timeline, newest recorded first. */
+        get: operations["get-company-timeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -958,6 +1077,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/possible-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you can do on this placement now, and why not the rest, in the language of Accept-Language. */
+        get: operations["get-possible-commands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/{id}/process": {
         parameters: {
             query?: never;
@@ -1277,6 +1413,23 @@ export interface paths {
         put?: never;
         /** What a draft, or a published version, would move on the open cases, before anything happens. */
         post: operations["preview-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, citizens and companies by what was typed. Cases: only those you may read; citizens and cases: not for an admin. */
+        get: operations["search"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1801,6 +1954,17 @@ export interface components {
             refused: ("NOT_ALLOWED" | "NOT_FOUND" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "UNKNOWN_REASON" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED") | null;
             teamId: string | null;
         };
+        CaseTimelineLine: {
+            citizen: components["schemas"]["CitizenName"];
+            company: components["schemas"]["CompanyName"];
+            line: components["schemas"]["TimelineLine"];
+            placementId: string;
+        };
+        CaseTimelinePage: {
+            items: components["schemas"]["CaseTimelineLine"][];
+            /** @description Null: there is no more. */
+            nextCursor: string | null;
+        };
         ChangeAbsence: {
             /** @description Acts in the name of whoever is away, and is told in their place. */
             coverId?: components["schemas"]["StaffId"] | null;
@@ -1916,6 +2080,23 @@ export interface components {
             trade: string | null;
             version: number;
         };
+        CompanyConsiderations: {
+            companyId: string;
+            items: {
+                citizen: components["schemas"]["CitizenName"];
+                considerations: {
+                    agreedWithCitizenOn?: components["schemas"]["Day"];
+                    /** @description The company is told of it; else it stays with us. */
+                    tellCompany: boolean;
+                    /** @description Personal text, opened for you. Null: the person has been erased. */
+                    text: string | null;
+                }[];
+                owner: components["schemas"]["StaffName"];
+                placementId: string;
+                /** @enum {string} */
+                stage: "proposed" | "preparing" | "internship" | "wage-subsidy" | "paid-hours" | "flex-job" | "closed";
+            }[];
+        };
         CompanyName: {
             id: string;
             name: string | null;
@@ -1983,6 +2164,54 @@ export interface components {
             tellCompany: boolean;
             /** @description Personal text: sealed before it is stored. */
             text: string;
+        };
+        ContactEntry: {
+            channel: ("call" | "announced-visit" | "unannounced-visit" | "meeting" | "online" | "message") | null;
+            channelText: string | null;
+            /**
+             * Format: date
+             * @description When it took place, as corrected since.
+             */
+            day: string;
+            /**
+             * @description held: a talk or visit; answered: whoever had reported something was told the answer; reported: something was reported to us; attempted: nobody was reached. Only the first two are contact that we made.
+             * @enum {string}
+             */
+            kind: "held" | "answered" | "reported" | "attempted";
+            line: components["schemas"]["TimelineLine"];
+        };
+        ContactProof: {
+            /** @description The evidence, by day. */
+            contacts: components["schemas"]["ContactEntry"][];
+            firstAfter: string | null;
+            /** Format: date */
+            from: string;
+            /** @description Days on end without contact that we made, while the case was open. */
+            gaps: {
+                days: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            lastBefore: string | null;
+            /** @description Of these days, those on which the case was open. Null: none. */
+            open: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            } | null;
+            /** @enum {string} */
+            outcome: "held" | "attempted" | "none";
+            placementId: string;
+            record: components["schemas"]["RecordVerdict"];
+            /** @description What the evidence says, in the language of Accept-Language. */
+            sentence: string;
+            /** Format: date */
+            to: string;
+            /** @description Every message of these days, oldest first, with its receipt. */
+            told: components["schemas"]["ToldEntry"][];
         };
         CorrectCitizen: {
             address?: string | null;
@@ -2261,6 +2490,40 @@ export interface components {
             total: components["schemas"]["StepCounts"];
             /** Format: date-time */
             until: string;
+        };
+        Found: {
+            cases: {
+                items: components["schemas"]["FoundCase"][];
+                /** @description There are more than are shown: type more, or use the list. */
+                more: boolean;
+            };
+            citizens: {
+                items: components["schemas"]["CitizenName"][];
+                /** @description There are more than are shown: type more, or use the list. */
+                more: boolean;
+            };
+            companies: {
+                items: components["schemas"]["FoundCompany"][];
+                /** @description There are more than are shown: type more, or use the list. */
+                more: boolean;
+            };
+        };
+        FoundCase: {
+            citizen: components["schemas"]["CitizenName"];
+            closedOn: string | null;
+            company: components["schemas"]["CompanyName"];
+            id: string;
+            owner: components["schemas"]["StaffName"];
+            /** @enum {string} */
+            stage: "proposed" | "preparing" | "internship" | "wage-subsidy" | "paid-hours" | "flex-job" | "closed";
+            /** @description The number of the case in VITAS. */
+            vitasCaseId: string | null;
+        };
+        FoundCompany: {
+            city: string | null;
+            cvr: string;
+            id: string;
+            name: string;
         };
         /** @description A dry run needs no briefing and writes nothing. */
         HandOver: {
@@ -2734,6 +2997,23 @@ export interface components {
             because: components["schemas"]["Because"];
             until: components["schemas"]["Day"];
         };
+        PersonalRead: {
+            at: components["schemas"]["Instant"];
+            /** @description The operation of this document. */
+            operation: string;
+            requestId: components["schemas"]["Uuid"];
+            /** @description Method and path. */
+            route: string;
+            who: {
+                id: components["schemas"]["StaffId"];
+                name: string | null;
+            };
+        };
+        PersonalReadPage: {
+            items: components["schemas"]["PersonalRead"][];
+            /** @description Null: there is no more. */
+            nextCursor: string | null;
+        };
         Placement: {
             /** @description Who left: the owner acts for them until one is found. */
             actingFor: components["schemas"]["StaffName"] | null;
@@ -2999,7 +3279,8 @@ export interface components {
             /** @description The instant asked for; null: now. */
             asOf: string | null;
             placementId: string;
-            state: components["schemas"]["PlacementFacts"];
+            /** @description Null: the case had not begun. */
+            state: components["schemas"]["PlacementFacts"] | null;
             version: number;
         };
         PlacementWarning: {
@@ -3198,6 +3479,29 @@ export interface components {
              * @description The last day of the calendar. Publish a version with a longer one.
              */
             day: string;
+        };
+        /** @description One thing the field could name. A stage: its start on its planned day, or today; a command may be offered though none of its stages is, as a start can be recorded ahead or as a deviation. */
+        PossibleChoice: {
+            /** @enum {string} */
+            field: "obligationId" | "paper" | "stage" | "what" | "eventId";
+            offered: boolean;
+            value: string;
+            whyNot: components["schemas"]["WhyNot"] | null;
+        };
+        PossibleCommand: {
+            /** @description Empty where there is nothing to choose. */
+            choices: components["schemas"]["PossibleChoice"][];
+            /** @enum {string} */
+            command: "decide-match" | "receive-paper" | "waive-paper" | "start-stage" | "extend-stage" | "change-hours" | "end-stage" | "book-follow-up" | "record-follow-up" | "record-attempt" | "make-promise" | "keep-promise" | "move-obligation" | "cancel-obligation" | "assign-owner" | "assign-second-person" | "add-note" | "change-plan" | "change-considerations" | "close-placement" | "report-absence" | "raise-concern" | "answer-report" | "offer-hand-off" | "accept-hand-off" | "decline-hand-off" | "withdraw-hand-off" | "request-approval" | "approve" | "pause" | "resume" | "correct-record" | "reopen";
+            offered: boolean;
+            /** @description Null where it is offered. */
+            whyNot: components["schemas"]["WhyNot"] | null;
+        };
+        PossibleCommands: {
+            commands: components["schemas"]["PossibleCommand"][];
+            placementId: string;
+            /** @description What it was decided on: send it as If-Match. */
+            version: number;
         };
         /** @description From overdue on, messages are always mailed: there is no field for them. */
         Preferences: {
@@ -3399,6 +3703,18 @@ export interface components {
             /** @description Personal text, opened for you. Null: the person has been erased. */
             note?: string | null;
             reason: string;
+        };
+        Receipt: {
+            /** @description Null: no mail of it has been tried. */
+            mail: {
+                attempts: number;
+                deliveredAt: string | null;
+                lastError: string | null;
+                /** @enum {string} */
+                status: "pending" | "delivered" | "failed" | "dropped";
+            } | null;
+            /** @description When it was marked as read in the inbox. */
+            readAt: string | null;
         };
         ReceivePaper: {
             /** @enum {string} */
@@ -3817,6 +4133,40 @@ export interface components {
                 reason: string;
             } | null;
         };
+        ToldEntry: {
+            /** @description It is about contact that was owed. */
+            aboutContact: boolean;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            channel: "message" | "in-app" | "weekly-list";
+            eventId: string;
+            insteadOf: {
+                name: string;
+                staffId: string;
+            } | null;
+            messageId: string;
+            /** @description Null: it is about no single thing that is owed. */
+            obligation: {
+                id: string;
+                /** @enum {string} */
+                kind: "papers" | "follow-up" | "after-care" | "stage-end-decision" | "match-decision" | "start-or-replan" | "next-rung-or-close" | "closing-decision" | "resume" | "approval" | "answer-absence" | "answer-concern" | "promise" | "next-step" | "accept-hand-off" | "find-owner" | "flex-interview" | "flex-status";
+                label: string;
+            } | null;
+            /** @enum {string} */
+            reason: "owner" | "cover" | "second-person" | "team-lead" | "manager" | "acting-owner" | "fallback";
+            reasonText: string;
+            receipt: components["schemas"]["Receipt"];
+            /** @description Null: not a step of a ladder. */
+            step: ("reminder" | "due" | "overdue" | "team-lead" | "manager" | "manager-again") | null;
+            stepText: string | null;
+            to: {
+                name: string;
+                /** @description Null: the tenant's mailbox. */
+                staffId: string | null;
+            };
+            what: string;
+        };
         /**
          * Format: uuid
          * @example 5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11
@@ -3878,6 +4228,16 @@ export interface components {
             max: number;
             min: number;
         };
+        WhyNot: {
+            /**
+             * @description The code the command itself would be refused with.
+             * @enum {string}
+             */
+            code: "MALFORMED" | "UNKNOWN_REASON" | "UNAUTHENTICATED" | "NOT_ALLOWED" | "NOT_LINKED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "VERSION_MISMATCH" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "NOT_CONFIGURED" | "STORE_UNAVAILABLE" | "PROCESS_UNAVAILABLE" | "IDENTITY_UNAVAILABLE";
+            /** @description What is in the way and the way out, in the language of Accept-Language. */
+            detail: string;
+            title: string;
+        };
         WithdrawHandOff: {
             because: components["schemas"]["Because"];
         };
@@ -3890,6 +4250,262 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "prove-contact": {
+        parameters: {
+            query: {
+                from: components["schemas"]["Day"];
+                placementId: components["schemas"]["Uuid"];
+                to: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *       "from": "2026-09-01",
+                     *       "to": "2026-09-30",
+                     *       "open": {
+                     *         "from": "2026-09-01",
+                     *         "to": "2026-09-30"
+                     *       },
+                     *       "outcome": "attempted",
+                     *       "sentence": "Ingen kontakt er registreret i perioden tirs. 1. sep. 2026 til ons. 30. sep. 2026. Forsøgt kontaktet én gang uden at træffe nogen. Besked om udestående kontakt gik til Anna B.",
+                     *       "contacts": [
+                     *         {
+                     *           "kind": "attempted",
+                     *           "day": "2026-09-07",
+                     *           "channel": "call",
+                     *           "channelText": "opkald",
+                     *           "line": {
+                     *             "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *             "version": 1,
+                     *             "type": "attempt-recorded",
+                     *             "at": "2026-01-05T09:00:00.000Z",
+                     *             "occurredOn": "2026-01-05",
+                     *             "recordedLate": false,
+                     *             "who": {
+                     *               "staffId": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "what": "Forsøgt kontaktet, ikke truffet: værkføreren (opkald)",
+                     *             "details": [
+                     *               "Plan: praktik 12. jan. til 6. marts, 25 timer"
+                     *             ],
+                     *             "why": null,
+                     *             "policyVersion": "default-dk-2026",
+                     *             "told": [],
+                     *             "lateBy": null,
+                     *             "corrected": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "told": [
+                     *         {
+                     *           "messageId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11:anna-b",
+                     *           "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *           "at": "2026-09-08T06:00:00.000Z",
+                     *           "what": "Fristen er nået: opfølgning, senest man. 7. sep. 2026",
+                     *           "obligation": {
+                     *             "id": "o12",
+                     *             "kind": "follow-up",
+                     *             "label": "opfølgning"
+                     *           },
+                     *           "aboutContact": true,
+                     *           "step": "due",
+                     *           "stepText": "frist",
+                     *           "channel": "message",
+                     *           "to": {
+                     *             "staffId": "anna-b",
+                     *             "name": "Anna B."
+                     *           },
+                     *           "reason": "owner",
+                     *           "reasonText": "ansvarlig",
+                     *           "insteadOf": null,
+                     *           "receipt": {
+                     *             "mail": {
+                     *               "status": "delivered",
+                     *               "attempts": 1,
+                     *               "lastError": null,
+                     *               "deliveredAt": "2026-09-08T06:00:02.000Z"
+                     *             },
+                     *             "readAt": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "gaps": [
+                     *         {
+                     *           "from": "2026-09-01",
+                     *           "to": "2026-09-30",
+                     *           "days": 30
+                     *         }
+                     *       ],
+                     *       "lastBefore": "2026-08-21",
+                     *       "firstAfter": null,
+                     *       "record": {
+                     *         "intact": true,
+                     *         "streams": 1,
+                     *         "events": 84,
+                     *         "proven": 1,
+                     *         "checkpoint": {
+                     *           "number": 17,
+                     *           "day": "2026-01-12",
+                     *           "at": "2026-01-12T02:30:00.000Z",
+                     *           "root": "5f2c8a0b7c3d4e1f9a6b5c4d3e2f1a0b5f2c8a0b7c3d4e1f9a6b5c4d3e2f1a0b",
+                     *           "streams": 110,
+                     *           "events": 4298,
+                     *           "keyId": "07ea2a769d6087d5c9f91ba36f69a779293c4519be8f500bdf0b44a89df981ed"
+                     *         },
+                     *         "broken": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactProof"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-contact": {
+        parameters: {
+            query: {
+                from: components["schemas"]["Day"];
+                placementId: components["schemas"]["Uuid"];
+                to: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180 in UTF-8, with a heading. By day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example entry,day,recordedAt,recordedBy,what,details,to,as,insteadOf,receipt,receiptAt,eventId
+                     *     gap,2026-09-01,,,30 days to 2026-09-30,,,,,,,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "export-record": {
         parameters: {
             query?: {
@@ -3956,6 +4572,165 @@ export interface operations {
             };
             /** @description NOT_CONFIGURED */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-reads": {
+        parameters: {
+            query?: {
+                citizenId?: components["schemas"]["Uuid"];
+                contactId?: components["schemas"]["Uuid"];
+                cursor?: string;
+                from?: components["schemas"]["Day"];
+                limit?: number;
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reads. An answer that showed nothing personal is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-01-12T10:02:11.402Z",
+                     *           "who": {
+                     *             "id": "anna-b",
+                     *             "name": "Anna B."
+                     *           },
+                     *           "operation": "get-timeline",
+                     *           "route": "GET /api/v1/placements/{id}/timeline",
+                     *           "requestId": "0f9b8a52-8a3c-4d5e-9a39-2f0d6f3b1c11"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalReadPage"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-reads": {
+        parameters: {
+            query?: {
+                citizenId?: components["schemas"]["Uuid"];
+                contactId?: components["schemas"]["Uuid"];
+                from?: components["schemas"]["Day"];
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180 in UTF-8, with a heading. Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example at,staffId,name,operation,route,requestId
+                     *     2026-01-12T10:02:11.402Z,anna-b,Anna B.,get-timeline,GET /api/v1/placements/{id}/timeline,0f9b8a52-8a3c-4d5e-9a39-2f0d6f3b1c11
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5154,6 +5929,127 @@ export interface operations {
             };
         };
     };
+    "get-citizen-timeline": {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["StaffId"];
+                cursor?: string;
+                from?: components["schemas"]["Day"];
+                limit?: number;
+                placement?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["Day"];
+                type?: ("placement-proposed" | "match-decided" | "paper-received" | "paper-waived" | "stage-start-recorded" | "stage-started" | "stage-not-started" | "stage-end-recorded" | "stage-ended" | "stage-extended" | "hours-changed" | "follow-up-booked" | "follow-up-held" | "attempt-recorded" | "promise-made" | "promise-kept" | "note-added" | "plan-changed" | "considerations-changed" | "owner-assigned" | "second-person-assigned" | "placement-closed" | "obligation-made" | "obligation-met" | "obligation-moved" | "obligation-cancelled" | "obligation-superseded" | "obligation-reassigned" | "obligation-rearmed" | "alarm-rung" | "reminder-dropped" | "person-told" | "absence-reported" | "concern-raised" | "report-answered" | "hand-off-offered" | "hand-off-accepted" | "hand-off-declined" | "hand-off-withdrawn" | "hand-off-expired" | "hand-off-lapsed" | "owner-handed-over" | "owner-left" | "second-person-left" | "approval-requested" | "approval-answered" | "placement-paused" | "placement-resumed" | "record-corrected" | "placement-reopened" | "policy-adopted" | "delivery-failed") | ("placement-proposed" | "match-decided" | "paper-received" | "paper-waived" | "stage-start-recorded" | "stage-started" | "stage-not-started" | "stage-end-recorded" | "stage-ended" | "stage-extended" | "hours-changed" | "follow-up-booked" | "follow-up-held" | "attempt-recorded" | "promise-made" | "promise-kept" | "note-added" | "plan-changed" | "considerations-changed" | "owner-assigned" | "second-person-assigned" | "placement-closed" | "obligation-made" | "obligation-met" | "obligation-moved" | "obligation-cancelled" | "obligation-superseded" | "obligation-reassigned" | "obligation-rearmed" | "alarm-rung" | "reminder-dropped" | "person-told" | "absence-reported" | "concern-raised" | "report-answered" | "hand-off-offered" | "hand-off-accepted" | "hand-off-declined" | "hand-off-withdrawn" | "hand-off-expired" | "hand-off-lapsed" | "owner-handed-over" | "owner-left" | "second-person-left" | "approval-requested" | "approval-answered" | "placement-paused" | "placement-resumed" | "record-corrected" | "placement-reopened" | "policy-adopted" | "delivery-failed")[];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *           "citizen": {
+                     *             "id": "8a0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *             "name": "Mette Hansen"
+                     *           },
+                     *           "company": {
+                     *             "id": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *             "name": "Tømrer Bæk ApS"
+                     *           },
+                     *           "line": {
+                     *             "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *             "version": 1,
+                     *             "type": "placement-proposed",
+                     *             "at": "2026-01-05T09:00:00.000Z",
+                     *             "occurredOn": "2026-01-05",
+                     *             "recordedLate": false,
+                     *             "who": {
+                     *               "staffId": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "what": "Forløb foreslået: Mette Hansen hos Tømrer Bæk ApS",
+                     *             "details": [
+                     *               "Plan: praktik 12. jan. til 6. marts, 25 timer"
+                     *             ],
+                     *             "why": null,
+                     *             "policyVersion": "default-dk-2026",
+                     *             "told": [],
+                     *             "lateBy": null,
+                     *             "corrected": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseTimelinePage"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-companies": {
         parameters: {
             query?: {
@@ -5435,6 +6331,106 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CompanyWithContacts"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-company-considerations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By case, the oldest first. Cases without any are left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *       "items": [
+                     *         {
+                     *           "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *           "stage": "internship",
+                     *           "citizen": {
+                     *             "id": "8a0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *             "name": "Mette Hansen"
+                     *           },
+                     *           "owner": {
+                     *             "id": "anna-b",
+                     *             "name": "Anna B."
+                     *           },
+                     *           "considerations": [
+                     *             {
+                     *               "text": "Ingen tunge løft",
+                     *               "tellCompany": true,
+                     *               "agreedWithCitizenOn": "2026-01-05"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyConsiderations"];
                 };
             };
             /** @description MALFORMED */
@@ -5910,6 +6906,127 @@ export interface operations {
             };
             /** @description IDEMPOTENCY_KEY_REUSED, ALREADY_EXISTS */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-company-timeline": {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["StaffId"];
+                cursor?: string;
+                from?: components["schemas"]["Day"];
+                limit?: number;
+                placement?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["Day"];
+                type?: ("placement-proposed" | "match-decided" | "paper-received" | "paper-waived" | "stage-start-recorded" | "stage-started" | "stage-not-started" | "stage-end-recorded" | "stage-ended" | "stage-extended" | "hours-changed" | "follow-up-booked" | "follow-up-held" | "attempt-recorded" | "promise-made" | "promise-kept" | "note-added" | "plan-changed" | "considerations-changed" | "owner-assigned" | "second-person-assigned" | "placement-closed" | "obligation-made" | "obligation-met" | "obligation-moved" | "obligation-cancelled" | "obligation-superseded" | "obligation-reassigned" | "obligation-rearmed" | "alarm-rung" | "reminder-dropped" | "person-told" | "absence-reported" | "concern-raised" | "report-answered" | "hand-off-offered" | "hand-off-accepted" | "hand-off-declined" | "hand-off-withdrawn" | "hand-off-expired" | "hand-off-lapsed" | "owner-handed-over" | "owner-left" | "second-person-left" | "approval-requested" | "approval-answered" | "placement-paused" | "placement-resumed" | "record-corrected" | "placement-reopened" | "policy-adopted" | "delivery-failed") | ("placement-proposed" | "match-decided" | "paper-received" | "paper-waived" | "stage-start-recorded" | "stage-started" | "stage-not-started" | "stage-end-recorded" | "stage-ended" | "stage-extended" | "hours-changed" | "follow-up-booked" | "follow-up-held" | "attempt-recorded" | "promise-made" | "promise-kept" | "note-added" | "plan-changed" | "considerations-changed" | "owner-assigned" | "second-person-assigned" | "placement-closed" | "obligation-made" | "obligation-met" | "obligation-moved" | "obligation-cancelled" | "obligation-superseded" | "obligation-reassigned" | "obligation-rearmed" | "alarm-rung" | "reminder-dropped" | "person-told" | "absence-reported" | "concern-raised" | "report-answered" | "hand-off-offered" | "hand-off-accepted" | "hand-off-declined" | "hand-off-withdrawn" | "hand-off-expired" | "hand-off-lapsed" | "owner-handed-over" | "owner-left" | "second-person-left" | "approval-requested" | "approval-answered" | "placement-paused" | "placement-resumed" | "record-corrected" | "placement-reopened" | "policy-adopted" | "delivery-failed")[];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *           "citizen": {
+                     *             "id": "8a0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *             "name": "Mette Hansen"
+                     *           },
+                     *           "company": {
+                     *             "id": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *             "name": "Tømrer Bæk ApS"
+                     *           },
+                     *           "line": {
+                     *             "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *             "version": 1,
+                     *             "type": "placement-proposed",
+                     *             "at": "2026-01-05T09:00:00.000Z",
+                     *             "occurredOn": "2026-01-05",
+                     *             "recordedLate": false,
+                     *             "who": {
+                     *               "staffId": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "what": "Forløb foreslået: Mette Hansen hos Tømrer Bæk ApS",
+                     *             "details": [
+                     *               "Plan: praktik 12. jan. til 6. marts, 25 timer"
+                     *             ],
+                     *             "why": null,
+                     *             "policyVersion": "default-dk-2026",
+                     *             "told": [],
+                     *             "lateBy": null,
+                     *             "corrected": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseTimelinePage"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12061,6 +13178,117 @@ export interface operations {
             };
         };
     };
+    "get-possible-commands": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every command. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "placementId": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *       "version": 9,
+                     *       "commands": [
+                     *         {
+                     *           "command": "add-note",
+                     *           "offered": true,
+                     *           "whyNot": null,
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "command": "keep-promise",
+                     *           "offered": true,
+                     *           "whyNot": null,
+                     *           "choices": [
+                     *             {
+                     *               "field": "obligationId",
+                     *               "value": "o5",
+                     *               "offered": true,
+                     *               "whyNot": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "command": "resume",
+                     *           "offered": false,
+                     *           "whyNot": {
+                     *             "code": "NOT_PAUSED",
+                     *             "title": "Ikke på pause",
+                     *             "detail": "Forløbet er ikke på pause, så det kan ikke sættes i gang igen."
+                     *           },
+                     *           "choices": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PossibleCommands"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-process": {
         parameters: {
             query?: never;
@@ -17434,6 +18662,112 @@ export interface operations {
             };
             /** @description POLICY_INVALID, ALREADY_EXISTS, DATES_ORDER */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cases": {
+                     *         "items": [
+                     *           {
+                     *             "id": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *             "vitasCaseId": "VITAS-2026-0042",
+                     *             "stage": "internship",
+                     *             "citizen": {
+                     *               "id": "8a0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *               "name": "Mette Hansen"
+                     *             },
+                     *             "company": {
+                     *               "id": "7c0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *               "name": "Tømrer Bæk ApS"
+                     *             },
+                     *             "owner": {
+                     *               "id": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "closedOn": null
+                     *           }
+                     *         ],
+                     *         "more": false
+                     *       },
+                     *       "citizens": {
+                     *         "items": [
+                     *           {
+                     *             "id": "8a0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *             "name": "Mette Hansen"
+                     *           }
+                     *         ],
+                     *         "more": false
+                     *       },
+                     *       "companies": {
+                     *         "items": [],
+                     *         "more": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

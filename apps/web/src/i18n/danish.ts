@@ -1,4 +1,5 @@
 import { common } from './common.da.js';
+import { search } from './search.da.js';
 
 /** Every text in Danish, by screen. What codes are called stands in the labels of the read models. */
-export const danish = { common };
+export const danish = { common, search };

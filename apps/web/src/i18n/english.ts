@@ -1,6 +1,7 @@
 import { commonEn } from './common.en.js';
+import { searchEn } from './search.en.js';
 import type { danish } from './danish.js';
 import type { SameTexts } from './texts.types.js';
 
 /** Every text in English. */
-export const english: SameTexts<typeof danish> = { common: commonEn };
+export const english: SameTexts<typeof danish> = { common: commonEn, search: searchEn };

@@ -8,6 +8,7 @@ import { signOut } from '../auth/sign-in.js';
 import { changeLanguage } from '../i18n/i18n.js';
 import { currentLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
+import { SearchButton } from '../search/search-button.js';
 import { Loading } from '../ui/states.js';
 import { forgetDrafts } from '../ui/use-draft.js';
 import { ExpiredDialog } from './expired-dialog.js';
@@ -54,6 +55,7 @@ export function Layout() {
             </ul>
           </nav>
           <div className="frame-tools">
+            <SearchButton />
             <span>{me?.name}</span>
             <Button
               kind="tertiary"

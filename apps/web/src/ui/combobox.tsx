@@ -22,6 +22,7 @@ export function Combobox({
   onChosen,
   least = 2,
   autoFocus = false,
+  create,
   ...field
 }: FieldProps & {
   /** What is searched, for the cache. */
@@ -32,12 +33,16 @@ export function Combobox({
   /** So many characters before it is searched. */
   readonly least?: number;
   readonly autoFocus?: boolean;
+  /** What one may do when it is not among what was found: it stands last in the list. */
+  readonly create?: { readonly text: (typed: string) => string; readonly run: (typed: string) => void };
 }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  // What one chose or let go takes the focus with it: the input and the button take turns.
+  const [turned, setTurned] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE);
     return () => clearTimeout(timer);
@@ -48,7 +53,9 @@ export function Combobox({
     queryFn: () => search(asked),
     enabled: open && enough,
   });
-  const items = enough && asked === text.trim() ? (found.data ?? []) : [];
+  const settled = enough && asked === text.trim();
+  const items = settled ? (found.data ?? []) : [];
+  const offered = create !== undefined && settled && found.isFetched ? [...items, null] : items;
 
   if (chosen !== null) {
     return (
@@ -59,7 +66,15 @@ export function Combobox({
               <strong>{chosen.text}</strong>{' '}
               {chosen.beside !== undefined && <span className="muted">{chosen.beside}</span>}
             </span>
-            <Button {...wiring} onClick={() => onChosen(null)} autoFocus={false}>
+            <Button
+              {...wiring}
+              aria-label={`${t('combobox.clear')} (${field.label})`}
+              autoFocus={turned}
+              onClick={() => {
+                setTurned(true);
+                onChosen(null);
+              }}
+            >
               {t('combobox.clear')}
             </Button>
           </div>
@@ -67,11 +82,13 @@ export function Combobox({
       </Field>
     );
   }
-  const take = (item: Found | undefined) => {
+  const take = (item: Found | null | undefined) => {
     if (item === undefined) return;
+    setOpen(false);
+    if (item === null) return create?.run(text.trim());
+    setTurned(true);
     onChosen(item);
     setText('');
-    setOpen(false);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
@@ -81,10 +98,10 @@ export function Combobox({
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
-      if (items.length > 0) setAt((at + (event.key === 'ArrowDown' ? 1 : -1) + items.length) % items.length);
+      if (offered.length > 0) setAt((at + (event.key === 'ArrowDown' ? 1 : -1) + offered.length) % offered.length);
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
-      take(items[at]);
+      take(offered[at]);
     }
   };
   const state = !enough
@@ -104,12 +121,12 @@ export function Combobox({
             className="form-input"
             {...wiring}
             role="combobox"
-            aria-expanded={open && items.length > 0}
+            aria-expanded={open && offered.length > 0}
             aria-controls={`${wiring.id}-list`}
             aria-autocomplete="list"
-            {...(open && items[at] !== undefined && { 'aria-activedescendant': `${wiring.id}-${at}` })}
+            {...(open && offered[at] !== undefined && { 'aria-activedescendant': `${wiring.id}-${at}` })}
             autoComplete="off"
-            autoFocus={autoFocus}
+            autoFocus={autoFocus || turned}
             value={text}
             onChange={(event) => {
               setText(event.target.value);
@@ -125,11 +142,11 @@ export function Combobox({
             role="listbox"
             id={`${wiring.id}-list`}
             aria-label={field.label}
-            hidden={!open || items.length === 0}
+            hidden={!open || offered.length === 0}
           >
-            {items.map((item, index) => (
+            {offered.map((item, index) => (
               <li
-                key={item.id}
+                key={item?.id ?? 'create'}
                 id={`${wiring.id}-${index}`}
                 role="option"
                 aria-selected={index === at}
@@ -138,7 +155,8 @@ export function Combobox({
                   take(item);
                 }}
               >
-                {item.text} {item.beside !== undefined && <span className="muted">{item.beside}</span>}
+                {item === null ? create?.text(text.trim()) : item.text}{' '}
+                {item?.beside !== undefined && <span className="muted">{item.beside}</span>}
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
 
-/** A dialog of the browser's own: it keeps the focus, and Escape closes it. */
+/** A dialog of the browser's own: it begins at its first field, keeps the focus, and Escape closes it. */
 export function Dialog({
   title,
   onClose,
@@ -18,7 +18,11 @@ export function Dialog({
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
-    if (shown?.open === false) shown.showModal();
+    if (shown?.open === false) {
+      shown.showModal();
+      // The browser would begin at the button that closes it.
+      shown.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    }
     return () => {
       shown?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -1,0 +1,24 @@
+import type { SameTexts } from './texts.types.js';
+import type { search } from './search.da.js';
+
+/** The search in English. */
+export const searchEn: SameTexts<typeof search> = {
+  button: 'Search',
+  title: 'Search',
+  label: 'Name, CPR, CVR or VITAS number',
+  hint: "The beginning of the citizen's name, the whole CPR number, part of the company's name, the CVR number or the VITAS number.",
+  start: 'Type at least 2 characters.',
+  results: 'Found',
+  searching: 'Searching …',
+  found_one: '{{count}} found. Arrow keys choose, Enter opens.',
+  found_other: '{{count}} found. Arrow keys choose, Enter opens.',
+  none: 'Nothing found.',
+  noneAt: 'Nothing found for “{{typed}}”.',
+  noneWayOut:
+    'Try only the beginning of the name, or the whole CPR number. Placements of other teams that you may not see are not shown.',
+  showAll: 'Show everything found for “{{typed}}”',
+  more: 'There are more. Type more to find them.',
+  caseAt: '{{citizen}} at {{company}}',
+  erased: 'erased citizen',
+  kind: { cases: 'Placements', citizens: 'Citizens', companies: 'Companies' },
+};
