@@ -65,6 +65,7 @@ describe('what can be read', () => {
       [`${path}/state`, anna],
       [`${path}/compare?from=2026-01-05&to=2026-01-06`, anna],
       [`${path}/possible-commands`, anna],
+      [`${path}/export.json`, anna],
       [`${path}/letters/new-contact`, anna],
       [`${path}/forecast`, anna],
       ['/api/v1/forecast', mads],
@@ -105,6 +106,7 @@ describe('what can be read', () => {
     const elsewhere = [
       ...['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'],
       ...['/api/v1/hand-overs/:id', '/api/v1/audit/export', '/api/v1/audit/contact.csv', '/api/v1/audit/reads.csv'],
+      ...['/api/v1/audit/contact.pdf', '/api/v1/placements/:id/export.csv', '/api/v1/placements/:id/export.pdf'],
     ];
     const checked = new Set(elsewhere);
     for (const [url, caller] of asked) {

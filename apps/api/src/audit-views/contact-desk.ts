@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventStore } from '@holdfast/event-store';
 import { readContact, type ContactProof, type Language, type ReadModels } from '@holdfast/read-models';
+import { ProofDesk } from '../audit/proof-desk.js';
+import type { PrintedProof } from '../case-export/pdf/contact-pdf.js';
 import type { Caller } from '../identity/caller.js';
+import { CaseHeaders } from '../placements/case-header.js';
 import { CaseReader } from '../placements/case-reader.js';
 import { TimelinePreparer } from '../placements/timeline-preparer.js';
 import { notFound } from '../problems/api-problem.js';
@@ -23,6 +26,8 @@ export class ContactDesk {
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     private readonly cases: CaseReader,
     private readonly preparer: TimelinePreparer,
+    private readonly headers: CaseHeaders,
+    private readonly proofs: ProofDesk,
   ) {}
 
   /** @throws ApiProblem NOT_FOUND, NOT_ALLOWED, MALFORMED for days that have not come; StoreUnavailableError */
@@ -40,5 +45,21 @@ export class ContactDesk {
     );
     if (proof === null) throw notFound();
     return proof;
+  }
+
+  /** The same with all that a paper says besides. */
+  async print(caller: Caller, asked: ContactAsked, language: Language, devClock: string | null): Promise<PrintedProof> {
+    const { tenant, staffId } = caller;
+    const readable = await this.cases.open(caller, asked.placementId, devClock);
+    const [proof, record, { citizen, company }] = await Promise.all([
+      this.prove(caller, asked, language, devClock),
+      this.proofs.verdict(tenant, asked.placementId),
+      this.headers.read(tenant, readable),
+    ]);
+    const exportedBy = { id: staffId, name: readable.directory.staff[staffId]?.name ?? null };
+    return {
+      ...{ proof, record, exportedBy, exportedAt: readable.now },
+      ...{ citizen: citizen.name, company: company.name ?? company.id },
+    };
   }
 }

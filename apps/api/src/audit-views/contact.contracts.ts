@@ -40,3 +40,20 @@ export const exportContact = defineRoute({
   ],
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });
+
+export const printContact = defineRoute({
+  operationId: 'print-contact',
+  tag: 'Audit',
+  summary: 'The same as a paper a person reads: A4, with page numbers and the state of the record.',
+  query: asked,
+  answers: [
+    {
+      status: 200,
+      description: 'The file.',
+      schema: z.string(),
+      example: '%PDF-1.3 ...',
+      contentType: 'application/pdf',
+    },
+  ],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
+});

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ContactController } from '../audit-views/contact.controller.js';
 import { ContactDesk } from '../audit-views/contact-desk.js';
+import { CaseExportController } from '../case-export/case-export.controller.js';
+import { CaseExportDesk } from '../case-export/case-export-desk.js';
 import { PlacementsModule } from '../placements/placements.module.js';
 import { ProofController } from './proof.controller.js';
 import { ProofDesk } from './proof-desk.js';
@@ -9,7 +11,7 @@ import { ReadsController } from './reads.controller.js';
 /** What auditors ask and take away. */
 @Module({
   imports: [PlacementsModule],
-  controllers: [ProofController, ReadsController, ContactController],
-  providers: [ProofDesk, ContactDesk],
+  controllers: [ProofController, ReadsController, ContactController, CaseExportController],
+  providers: [ProofDesk, ContactDesk, CaseExportDesk],
 })
 export class AuditModule {}

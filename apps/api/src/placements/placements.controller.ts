@@ -1,5 +1,4 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import { dayOf } from '@holdfast/domain';
 import type { EventStore } from '@holdfast/event-store';
 import { asOfInstant, readStateAsOf, readTimeline, type ReadModels } from '@holdfast/read-models';
 import type { Sealing } from '@holdfast/sealing';
@@ -7,7 +6,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseAhead } from '../audit-views/moments.js';
 import { callerOfRequest, inputOf } from '../http/request.js';
 import { Route } from '../http/route-contract.js';
-import { notFound } from '../problems/api-problem.js';
 import { languageOf } from '../problems/language.js';
 import type { Answer } from '../schemas/answers/answer.js';
 import type { placementState } from '../schemas/answers/placement-state.answer.js';
@@ -19,10 +17,9 @@ import { open } from '../sealing/opened.js';
 import { typedTokens } from '../sealing/search.js';
 import type { ProcessPort } from '../wiring/process-port.js';
 import { EVENT_STORE, PROCESS, READ_MODELS, SEALING } from '../wiring/tokens.js';
+import { CaseHeaders } from './case-header.js';
 import { CaseReader } from './case-reader.js';
-import { leaversOn } from './leavers.js';
 import * as contracts from './placement-query.contracts.js';
-import { placementWarnings } from './placement-warnings.js';
 import { visibleTo } from './read-rights.js';
 import { TimelinePreparer } from './timeline-preparer.js';
 
@@ -37,6 +34,7 @@ export class PlacementsController {
     @Inject(SEALING) private readonly sealing: Sealing,
     @Inject(PROCESS) private readonly process: ProcessPort,
     private readonly cases: CaseReader,
+    private readonly headers: CaseHeaders,
     private readonly preparer: TimelinePreparer,
   ) {}
 
@@ -59,13 +57,9 @@ export class PlacementsController {
   ): Promise<Answer<typeof placementHeader>> {
     const caller = callerOfRequest(request);
     const { params, devClock } = inputOf(request, contracts.getPlacement);
-    const { policy, now, directory } = await this.cases.open(caller, params.id, devClock);
-    const today = dayOf(now);
-    const reckoning = { today, calendar: policy.calendar, leavers: leaversOn(directory, today) };
-    const header = await this.readModels.placement(caller.tenant, params.id, reckoning);
-    if (header === null) throw notFound();
+    const header = await this.headers.read(caller.tenant, await this.cases.open(caller, params.id, devClock));
     void reply.header('etag', `"${header.version}"`);
-    return { ...(await open(this.sealing, caller.tenant, header)), warnings: placementWarnings(header, policy) };
+    return header;
   }
 
   @Route('GET', ':id/timeline', contracts.getTimeline)

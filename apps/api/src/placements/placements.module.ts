@@ -12,6 +12,7 @@ import { ObligationsController } from '../obligations/obligations.controller.js'
 import { PossibleCommandsController } from '../possible-commands/possible-commands.controller.js';
 import { SearchController } from '../search/search.controller.js';
 import { CaseFlowController } from './case-flow.controller.js';
+import { CaseHeaders } from './case-header.js';
 import { CaseReader } from './case-reader.js';
 import { CommandDesk } from './command-desk.js';
 import { PlacementCommandsController } from './placement-commands.controller.js';
@@ -36,7 +37,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     SearchController,
     TimelinesController,
   ],
-  providers: [ForecastDesk, CaseReader, CaseTimelines, CommandDesk, PlacementRefs, TimelinePreparer],
-  exports: [CaseReader, TimelinePreparer],
+  providers: [ForecastDesk, CaseHeaders, CaseReader, CaseTimelines, CommandDesk, PlacementRefs, TimelinePreparer],
+  exports: [CaseHeaders, CaseReader, TimelinePreparer],
 })
 export class PlacementsModule {}
