@@ -1,7 +1,14 @@
 import { commonEn } from './common.en.js';
-import { searchEn } from './search.en.js';
 import type { danish } from './danish.js';
+import { followUpEn } from './follow-up.en.js';
+import { myDayEn } from './my-day.en.js';
+import { searchEn } from './search.en.js';
 import type { SameTexts } from './texts.types.js';
 
 /** Every text in English. */
-export const english: SameTexts<typeof danish> = { common: commonEn, search: searchEn };
+export const english: SameTexts<typeof danish> = {
+  common: commonEn,
+  followUp: followUpEn,
+  myDay: myDayEn,
+  search: searchEn,
+};

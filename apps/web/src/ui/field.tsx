@@ -2,6 +2,7 @@ import {
   useId,
   type InputHTMLAttributes,
   type ReactNode,
+  type Ref,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
 } from 'react';
@@ -103,7 +104,11 @@ export function TextArea({
   max = 4_000,
   onValue,
   ...rest
-}: FieldProps & Own<TextareaHTMLAttributes<HTMLTextAreaElement>> & { readonly max?: number }) {
+}: FieldProps &
+  Own<TextareaHTMLAttributes<HTMLTextAreaElement>> & {
+    readonly max?: number;
+    readonly ref?: Ref<HTMLTextAreaElement> | undefined;
+  }) {
   const { t } = useTranslation();
   const tooLong = rest.value.length > max ? t('form.tooLong', { max, length: rest.value.length }) : null;
   return (
