@@ -26,6 +26,11 @@ import { useFollowUps } from './use-follow-ups.js';
 
 const SHARED = ['/occurredOn', '/channel', '/participants'];
 const FIELDS = [...SHARED, '/findings', '/hoursWorked', '/adjustments', '/concerns', '/nextStep'];
+/** What is kept while one types: of everybody on the visit. */
+interface Draft {
+  readonly shared: Shared;
+  readonly parts: Readonly<Record<string, Part>>;
+}
 /** Problems that are no field's and stand in full where they belong. */
 const isChange = (problem: Problem | undefined): boolean => problem?.code === 'VERSION_MISMATCH';
 
@@ -58,9 +63,9 @@ export function FollowUpForm({
   const labels = useLabels();
   const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLTextAreaElement>(null);
-  const [draft, change, letGo, found] = useDraft(`follow-up.${cases[0]?.placementId ?? ''}`, {
-    shared: { occurredOn: today, channel, participants } as Shared,
-    parts: {} as Readonly<Record<string, Part>>,
+  const [draft, change, letGo, found] = useDraft<Draft>(`follow-up.${cases[0]?.placementId ?? ''}`, {
+    shared: { occurredOn: today, channel, participants },
+    parts: {},
   });
   const [own, setOwn] = useState<Readonly<Record<string, Messages>>>({});
   const [accepted, setAccepted] = useState<Readonly<Record<string, number>>>({});
