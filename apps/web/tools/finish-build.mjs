@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What is worth compressing: fonts are already. */
 const TEXT = /\.(?:js|css|svg)$/;
 
 /**
- * The last step of the build: every text file also compressed, so that the API sends it as it lies there, and the licence of
- * the fonts beside them, as it asks for.
+ * The last step of the build, when every file lies there as it will be sent: each text file also compressed, and the licence
+ * of the fonts beside them, as it asks for.
  *
  * @param {string} fontLicence its path
  * @returns {import('vite').Plugin}
@@ -15,16 +16,14 @@ export function finishBuild(fontLicence) {
   return {
     name: 'finish-build',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      const source = readFileSync(fontLicence);
-      this.emitFile({ type: 'asset', fileName: 'assets/IBM-Plex-Sans-license.txt', source });
-      for (const [fileName, file] of Object.entries(bundle)) {
-        if (!TEXT.test(fileName)) continue;
-        const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+    writeBundle({ dir }) {
+      const assets = join(dir, 'assets');
+      copyFileSync(fontLicence, join(assets, 'IBM-Plex-Sans-license.txt'));
+      for (const name of readdirSync(assets).filter((file) => TEXT.test(file))) {
+        const text = readFileSync(join(assets, name));
         const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(text, best) });
-        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(text, { level: 9 }) });
+        writeFileSync(join(assets, `${name}.br`), brotliCompressSync(text, best));
+        writeFileSync(join(assets, `${name}.gz`), gzipSync(text, { level: 9 }));
       }
     },
   };
