@@ -90,6 +90,7 @@ describe('what can be read', () => {
       ['/api/v1/teams/havnen/overview', mads],
       ['/api/v1/me/preferences', anna],
       ['/api/v1/webhooks', await api.as('karen-d')],
+      ['/api/v1/service-tokens', await api.as('karen-d')],
       ['/api/v1/policies', anna],
       ['/api/v1/policies/default-dk-2026', mads],
       ['/api/v1/policies/default-dk-2026/compare?with=default-dk-2026', anna],

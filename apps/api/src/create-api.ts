@@ -12,6 +12,7 @@ import { createLog, logRequests, nestLogger } from './http/logging.js';
 import { logReads } from './http/log-reads.js';
 import { collectRoutes, type RouteTable } from './http/route-table.js';
 import { issuerKeys } from './identity/issuer-keys.js';
+import { withServiceTokens } from './identity/service-token-verifier.js';
 import { staffLinks } from './identity/staff-links.js';
 import { verifierOf } from './identity/verifier-of.js';
 import { buildDocument, type OpenApiDocument } from './openapi/build-document.js';
@@ -75,7 +76,8 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
   fastify.removeContentTypeParser('text/plain');
   const { clock, registerQueries } = dependencies;
   const keysOf = (url: URL) => issuerKeys(url, { cooldownMs: overrides.issuerCooldownMs });
-  const verifier = verifierOf(config, { now: clock, linkOf: staffLinks(registerQueries), keysOf });
+  const people = verifierOf(config, { now: clock, linkOf: staffLinks(registerQueries), keysOf });
+  const verifier = withServiceTokens(people, registerQueries, clock);
   addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
   logReads(fastify, { log: dependencies.readLog, opened: dependencies.opened, clock });
   serveWeb(fastify, { folder: overrides.webFolder ?? BUILT_WEB, issuer: config.AUTH_ISSUER ?? null });

@@ -37,7 +37,7 @@ async function running(...args: string[]): Promise<{ code: number; out: string; 
 async function runningWith(config: CliConfig, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
   const output = createOutput({ write: (text) => out.push(text) }, { write: (text) => err.push(text) });
-  const now = () => `2026-11-23T${String((hour += 1)).padStart(2, '0')}:00:00.000Z`;
+  const now = () => new Date(Date.UTC(2026, 10, 23, (hour += 1))).toISOString();
   const code = await run(args, { config: () => config, demoConfig: () => readDemoConfig({}), output, now });
   return { code, out: out.join(''), err: err.join('') };
 }
@@ -93,6 +93,30 @@ describe('a new municipality, from the command line', () => {
     expect(code).toBe(0);
     expect(decodeJwt(out.trim())).toMatchObject({ sub: 'anna-b', tenant: 'fjordby', roles: ['consultant'] });
     expect(await running('token', '--as', 'nobody')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('the token of a program', () => {
+  it('is printed once and alone, listed without it, and revoked', async () => {
+    const issued = await running('service-token', 'issue', '--name', 'bi', '--role', 'auditor', '--days', '30');
+    expect(issued).toMatchObject({ code: 0, out: expect.stringMatching(/^hfs_fjordby_[0-9a-f]{32}_[0-9a-f]{64}\n$/) });
+    const [, tokenId = ''] = /Its id is (.*)\./.exec(issued.err) ?? [];
+    const list = await running('service-token', 'list');
+    expect(list.out).toMatch(new RegExp(`${tokenId} +bi +auditor +2026-12-2.* never`));
+    expect(list.out).not.toContain(issued.out.trim());
+    expect((await running('service-token', 'revoke', tokenId)).err).toBe('It is revoked.\n');
+    expect((await running('service-token', 'revoke', tokenId)).err).toContain('nothing to do');
+    expect((await running('service-token', 'list')).out).toMatch(/never +2026-11-2/);
+  });
+
+  it.each([
+    ['a role that there is not', ['issue', '--name', 'bi', '--role', 'emperor']],
+    ['more days than a year', ['issue', '--name', 'bi', '--role', 'auditor', '--days', '367']],
+    ['a name that is none', ['issue', '--name', 'B I', '--role', 'auditor']],
+    ['a municipality that is not set up', ['issue', '--name', 'bi', '--role', 'auditor', '--tenant', 'aakirke']],
+    ['a token that there is not', ['revoke', '3a55f8c1-7d90-5a3e-9a55-6f1d1a4e5c0b']],
+  ])('is refused for %s: nothing is printed', async (_, args) => {
+    expect(await running('service-token', ...args)).toMatchObject({ code: 2, out: '' });
   });
 });
 

@@ -11,6 +11,7 @@ import { importCommand } from './import/import.command.js';
 import { migrateCommand } from './migrate/migrate.command.js';
 import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { rehydrateCommand } from './rehydrate/rehydrate.command.js';
+import { serviceTokenCommand } from './service-token/service-token.command.js';
 import { tenantCommand } from './tenant/tenant.command.js';
 import { tokenCommand } from './token/token.command.js';
 import { verifyCommand } from './verify/verify.command.js';
@@ -39,6 +40,7 @@ Settings come from the environment; see .env.example.`,
   migrateCommand(program, environment);
   tenantCommand(program, environment);
   tokenCommand(program, environment);
+  serviceTokenCommand(program, environment);
   importCommand(program, environment);
   rehydrateCommand(program, environment);
   rebuildCommand(program, environment);

@@ -14,6 +14,16 @@ export type { CalendarQueries } from './calendar/calendar.queries.js';
 export { createContextPort, type RegisterContext } from './directory/context-port.js';
 export { readDirectory } from './directory/read-directory.js';
 export { ensureTenant, type NewTenant } from './ensure-tenant.js';
+export type { ServiceTokenEntry, ServiceTokenQueries } from './machines/service-token.queries.js';
+export { serviceTokenStream, type ServiceTokenFacts } from './machines/service-token.stream.js';
+export {
+  machineId,
+  type NamedServiceToken,
+  readServiceToken,
+  serviceTokenHash,
+  serviceTokenText,
+} from './machines/service-token-text.js';
+export type * from './machines/service-token.types.js';
 export { DEFAULT_PREFERENCES, type Preferences } from './notifications/preferences.types.js';
 export { createPreferenceQueries, type PreferenceQueries } from './notifications/preferences.queries.js';
 export {

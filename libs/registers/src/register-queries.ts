@@ -4,6 +4,7 @@ import { createCompanyQueries, type CompanyQueries } from './companies/company.q
 import { createCalendarQueries, type CalendarQueries } from './calendar/calendar.queries.js';
 import { readDirectory } from './directory/read-directory.js';
 import { createPreferenceQueries, type PreferenceQueries } from './notifications/preferences.queries.js';
+import { createServiceTokenQueries, type ServiceTokenQueries } from './machines/service-token.queries.js';
 import { createWebhookQueries, type WebhookQueries } from './notifications/webhook.queries.js';
 import { createPolicyQueries, type PolicyQueries } from './policies/policy.queries.js';
 import type { TenantSettings } from './settings/settings.types.js';
@@ -16,6 +17,7 @@ export interface RegisterQueries extends PreferenceQueries, CalendarQueries {
   readonly staff: StaffQueries;
   readonly policies: PolicyQueries;
   readonly webhooks: WebhookQueries;
+  readonly serviceTokens: ServiceTokenQueries;
   /** Null: the tenant has not been set up. */
   settings(tenant: string): Promise<TenantSettings | null>;
 }
@@ -28,6 +30,7 @@ export function createRegisterQueries({ pool }: { readonly pool: Pool }): Regist
     staff: createStaffQueries(pool),
     policies: createPolicyQueries(pool),
     webhooks: createWebhookQueries(pool),
+    serviceTokens: createServiceTokenQueries(pool),
     ...createPreferenceQueries(pool),
     ...createCalendarQueries(pool),
     settings: async (tenant) => (await readDirectory(pool, tenant)).settings,

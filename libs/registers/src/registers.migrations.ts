@@ -2,6 +2,7 @@ import { erasureSql } from './citizens/erasure.sql.js';
 import { policyReasonsSql } from './policies/policies.sql.js';
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
 import { peopleAndWebhooksSql } from './registers-002.sql.js';
+import { serviceTokensSql } from './machines/service-tokens.sql.js';
 import { subjectsSql } from './staff/subjects.sql.js';
 
 const TABLES = [
@@ -134,4 +135,5 @@ export const registerMigrations: readonly Migration[] = [
   { id: 'registers-003-policy-reasons', sql: policyReasonsSql },
   { id: 'registers-004-erasure', sql: erasureSql },
   { id: 'registers-005-subjects', sql: subjectsSql },
+  { id: 'registers-006-service-tokens', sql: serviceTokensSql },
 ];

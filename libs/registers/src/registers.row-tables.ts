@@ -89,6 +89,23 @@ export const registerRowTables: readonly RowTable[] = [
     keep,
   },
   {
+    table: 'register_service_tokens',
+    key: ['token_id'],
+    columns: [
+      'token_id',
+      'name',
+      'role',
+      'expires_at',
+      'token_hash',
+      'issued_by',
+      'revoked_at',
+      'revoked_by',
+      ...versioned,
+    ],
+    // Revoking leaves what was issued as it was.
+    keep: ['registered_at', 'issued_by'],
+  },
+  {
     table: 'search_tokens',
     key: ['subject_type', 'subject_id', 'purpose'],
     columns: ['subject_type', 'subject_id', 'purpose', 'tokens'],

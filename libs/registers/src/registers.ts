@@ -8,6 +8,8 @@ import { createCompanyQueries } from './companies/company.queries.js';
 import { companyStream } from './companies/company.stream.js';
 import type { CompanyCommand } from './companies/company.types.js';
 import { readDirectory } from './directory/read-directory.js';
+import { serviceTokenStream } from './machines/service-token.stream.js';
+import type { ServiceTokenCommand } from './machines/service-token.types.js';
 import { createWebhookQueries } from './notifications/webhook.queries.js';
 import { webhookStream } from './notifications/webhook.stream.js';
 import type { WebhookCommand } from './notifications/webhook.types.js';
@@ -36,6 +38,7 @@ export interface Registers {
   settings(command: SettingsCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
   policy(command: PolicyCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
   webhook(command: WebhookCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  serviceToken(command: ServiceTokenCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
 }
 
 /** The registers over an event store; the pool reads what a decision must know of other entries. */
@@ -79,6 +82,8 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
           ? webhooks.eventsSince(meta.tenant, command.since, command.types)
           : { events: [], more: false },
       ),
+    serviceToken: (command, meta) =>
+      carryOut(store, serviceTokenStream, command, meta, () => Promise.resolve({ actor: meta.actor })),
     policy: (command, meta) =>
       carryOut(store, policyStream, command, meta, async () => ({
         published: await policies.list(meta.tenant),

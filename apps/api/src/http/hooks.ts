@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hasRole } from '../identity/caller.js';
+import { PEOPLE_ONLY } from '../identity/route-roles.js';
 import { unauthenticated, type TokenVerifier } from '../identity/token-verifier.js';
 import { ApiProblem } from '../problems/api-problem.js';
 import './request.js';
@@ -56,6 +57,8 @@ function bearerOf({ headers }: FastifyRequest): string | null {
 function admit(request: FastifyRequest, caller: NonNullable<FastifyRequest['caller']>): ApiProblem | undefined {
   const access = request.contract?.access;
   if (typeof access === 'object' && !hasRole(caller, access)) return new ApiProblem('NOT_ALLOWED');
+  const operation = request.contract?.operationId;
+  if (caller.machine && operation !== undefined && PEOPLE_ONLY.has(operation)) return new ApiProblem('NOT_ALLOWED');
   request.caller = caller;
   return undefined;
 }

@@ -7,6 +7,8 @@ export interface Caller {
   readonly roles: readonly Role[];
   /** The same person as the domain sees them. */
   readonly actor: Actor;
+  /** Present: a program with a service token, not a member of staff. */
+  readonly machine?: true;
 }
 
 /** A caller out of checked claims. */

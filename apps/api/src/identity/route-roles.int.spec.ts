@@ -25,10 +25,24 @@ const table: Readonly<Record<string, Access>> = ROUTE_ROLES;
 const NOTHING: PathValues = {
   ...{ placements: randomUUID(), citizens: randomUUID(), companies: randomUUID(), contactId: randomUUID() },
   ...{ staff: 'nobody-x', absenceId: randomUUID(), teams: 'nowhere', version: 'nowhere-2099' },
-  ...{ webhooks: randomUUID(), 'hand-overs': randomUUID(), inbox: `${randomUUID()}:nobody-x`, token: 'no-token' },
+  ...{
+    webhooks: randomUUID(),
+    'service-tokens': randomUUID(),
+    'hand-overs': randomUUID(),
+    inbox: `${randomUUID()}:nobody-x`,
+    token: 'no-token',
+  },
 };
 /** What is in Fjordby's record and must never be seen in Aakirke. */
-const NAMES = ['Hemmelig Hansen', 'Prøvefirma Hemmelig', 'Kontakt Hemmelig', 'hemmelig.example.dk', 'Bakken', 'Ole T.'];
+const NAMES = [
+  'Hemmelig Hansen',
+  'Prøvefirma Hemmelig',
+  'Kontakt Hemmelig',
+  'hemmelig.example.dk',
+  'hemmelig-program',
+  'Bakken',
+  'Ole T.',
+];
 
 let database: TestDatabase;
 let superuser: ReturnType<typeof createPool>;
@@ -186,6 +200,8 @@ async function fillFjordby() {
   const webhooks = idOf(
     await karen.post('/api/v1/webhooks', { url: 'https://93.184.215.14/hemmelig.example.dk' }, clock),
   );
+  const program = { name: 'hemmelig-program', role: 'admin', days: 9 };
+  const serviceTokens = idOf(await karen.post('/api/v1/service-tokens', program, clock));
   idOf(await anna.post(`${path}/offer-hand-off`, { to: 'bo-l', briefing: 'Hemmelig Hansen' }, clock));
   const inbox = (await (await api.as('bo-l')).get('/api/v1/inbox', clock)).body['items'];
   const [message] = inbox as readonly { readonly messageId: string }[];
@@ -199,6 +215,7 @@ async function fillFjordby() {
   if (published.status !== 201) throw new Error(`Refused: ${published.status} ${JSON.stringify(published.body)}`);
   return {
     ...{ placement, citizens: citizenId, companies: companyId, absenceId, webhooks, 'hand-overs': handOver },
+    'service-tokens': serviceTokens,
     contactId: contact?.contactId ?? contact?.id ?? '',
     inbox: message?.messageId ?? '',
     ...{ staff: 'ole-t', teams: 'bakken', version: 'fjordby-2027' },

@@ -124,6 +124,9 @@ export const ROUTE_ROLES = {
   'get-policy': EVERYONE,
   'compare-policies': EVERYONE,
   'get-adoption': ['manager', 'auditor', 'admin'],
+  'issue-service-token': REGISTER_ROLES['issue-service-token'],
+  'revoke-service-token': REGISTER_ROLES['revoke-service-token'],
+  'list-service-tokens': ['admin'],
   'list-webhooks': ['admin'],
   'get-me': EVERYONE,
   'get-preferences': EVERYONE,
@@ -143,3 +146,21 @@ export const ROUTE_ROLES = {
 
 /** The name of a route: in this table, in the OpenAPI document and in its contract. */
 export type OperationId = keyof typeof ROUTE_ROLES;
+
+/**
+ * Routes that are refused to a program whatever its role: what is somebody's own, and the giving of tokens, so that no token
+ * makes another one or outlives its end.
+ */
+export const PEOPLE_ONLY: ReadonlySet<OperationId> = new Set<OperationId>([
+  'issue-service-token',
+  'revoke-service-token',
+  'get-me',
+  'get-preferences',
+  'change-preferences',
+  'open-calendar-feed',
+  'revoke-calendar-feed',
+  'get-my-day',
+  'list-inbox',
+  'read-message',
+  'snooze-message',
+]);

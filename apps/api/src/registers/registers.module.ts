@@ -8,10 +8,11 @@ import { PolicyDesk } from '../policies/policy-desk.js';
 import { AbsencesController } from '../staff/absences.controller.js';
 import { StaffController } from '../staff/staff.controller.js';
 import { TeamsController } from '../staff/teams.controller.js';
+import { ServiceTokensController } from '../machines/service-tokens.controller.js';
 import { WebhooksController } from '../webhooks/webhooks.controller.js';
 import { RegisterDesk } from './register-desk.js';
 
-/** Citizens, companies, staff, teams, policies and webhooks. */
+/** Citizens, companies, staff, teams, policies, webhooks and service tokens. */
 @Module({
   controllers: [
     CitizensController,
@@ -22,6 +23,7 @@ import { RegisterDesk } from './register-desk.js';
     TeamsController,
     PoliciesController,
     WebhooksController,
+    ServiceTokensController,
   ],
   providers: [RegisterDesk, ErasureDesk, PolicyDesk],
 })

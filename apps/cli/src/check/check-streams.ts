@@ -7,6 +7,7 @@ import {
   companyStream,
   policyStream,
   type RegisterEvent,
+  serviceTokenStream,
   settingsStream,
   staffStream,
   teamStream,
@@ -41,6 +42,7 @@ const FOLDS: Readonly<Record<StreamType, FoldOf>> = {
   policy: foldBy(policyStream.evolve),
   tenant: foldBy(settingsStream.evolve),
   webhook: foldBy(webhookStream.evolve),
+  'service-token': foldBy(serviceTokenStream.evolve),
 };
 
 /** Chain, kept state and, for placements, the invariants and the read models of every stream of a tenant. */

@@ -1,6 +1,7 @@
 import type { PlainHolds, PlainName } from '@holdfast/domain';
 import type { CitizenEventData } from '../citizens/citizen.types.js';
 import type { CompanyEventData } from '../companies/company.types.js';
+import type { ServiceTokenEventData } from '../machines/service-token.types.js';
 import type { WebhookEventData } from '../notifications/webhook.types.js';
 import type { PolicyEventData } from '../policies/policy.types.js';
 import type { SettingsEventData } from '../settings/settings.types.js';
@@ -25,6 +26,7 @@ export const PLAIN_REGISTER_FIELDS: {
   readonly policy: Holds<PolicyEventData>;
   readonly tenant: Holds<SettingsEventData>;
   readonly webhook: Holds<WebhookEventData>;
+  readonly 'service-token': Holds<ServiceTokenEventData>;
 } = {
   citizen: { citizenId: 'id', placementId: 'id', hash: 'id', until: 'day' },
   company: {
@@ -50,5 +52,11 @@ export const PLAIN_REGISTER_FIELDS: {
   webhook: {
     ...{ webhookId: 'id', replayId: 'id', since: 'instant', until: 'instant' },
     url: { words: 'The address of a program, given by an admin; no name and password in it.' },
+  },
+  'service-token': {
+    tokenId: 'id',
+    tokenHash: 'id',
+    expiresAt: 'instant',
+    name: { words: 'What a program is called.' },
   },
 };

@@ -29,6 +29,8 @@ export type RegisterCommandType =
   | 'rotate-webhook-secret'
   | 'remove-webhook'
   | 'replay-webhook'
+  | 'issue-service-token'
+  | 'revoke-service-token'
   | 'publish-policy'
   | 'start-adoption';
 
@@ -69,6 +71,8 @@ export const REGISTER_ROLES: Readonly<Record<RegisterCommandType, readonly Role[
   'rotate-webhook-secret': administration,
   'remove-webhook': administration,
   'replay-webhook': administration,
+  'issue-service-token': administration,
+  'revoke-service-token': administration,
   'publish-policy': ['manager'],
   'start-adoption': ['manager'],
 };
