@@ -10,7 +10,7 @@ interface Count {
   readonly failed: number;
 }
 interface Runner {
-  readonly countTier: (report: object | null, exitCode: number | null) => Count;
+  readonly countTier: (report: object | null, exitCode: number | null, runner?: string) => Count;
   readonly total: (counts: readonly Count[]) => Count;
   readonly lastLine: (count: Count) => string;
   readonly readOptions: (args: readonly string[]) => { tiers: readonly string[]; project: string | null };
