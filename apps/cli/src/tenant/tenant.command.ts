@@ -4,6 +4,7 @@ import { createRegisters, ensureTenant, type RegisterMeta, type TenantSettings }
 import { CliError, EXIT } from '../cli-error.js';
 import { type CliEnvironment, tenantOf } from '../environment.js';
 import { withPool } from '../with-pool.js';
+import { createCommand } from './create.command.js';
 import { keyCommands } from './key.commands.js';
 
 interface TenantOptions {
@@ -19,7 +20,7 @@ export function tenantCommand(program: Command, environment: CliEnvironment): vo
   const command = program
     .command('tenant')
     .enablePositionalOptions()
-    .description('Set up a municipality, or change its settings')
+    .description('Set up a municipality, or change its settings; see create for all of it at once')
     .option('--tenant <id>', 'its id: 2 to 40 of a-z, 0-9 and -; the demo one when left out in demo and test mode')
     .option('--name <name>', 'what it calls itself (needed)')
     .option('--fallback-mailbox <address>', 'where a message goes that has nobody left to go to (needed)')
@@ -58,5 +59,6 @@ staff: import the staff first and run this again with --acting-owner.`,
         output.note(made ? `${tenant} is set up.` : changed);
       });
     });
+  createCommand(command, environment);
   keyCommands(command, environment);
 }
