@@ -108,6 +108,7 @@ describe('what can be read', () => {
       ...['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'],
       ...['/api/v1/hand-overs/:id', '/api/v1/audit/export', '/api/v1/audit/contact.csv', '/api/v1/audit/reads.csv'],
       ...['/api/v1/audit/contact.pdf', '/api/v1/placements/:id/export.csv', '/api/v1/placements/:id/export.pdf'],
+      '/api/v1/events',
     ];
     const checked = new Set(elsewhere);
     for (const [url, caller] of asked) {

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@holdfast/config';
 import { AuditModule } from './audit/audit.module.js';
 import { DevController } from './dev/dev.controller.js';
+import { EventsModule } from './events/events.module.js';
 import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { AboutModule } from './health/about.module.js';
 import type { Metrics } from './health/metrics.js';
@@ -30,6 +31,7 @@ export class AppModule {
         PlacementsModule,
         RegistersModule,
         MeModule,
+        EventsModule,
         HandOversModule,
         AuditModule,
         AboutModule.of(metrics, document),

@@ -25,6 +25,7 @@ export { eventStoreMigrations } from './migrations/event-store-migrations.js';
 export { migrate, MigrationChangedError, type Migration } from './migrations/migrate.js';
 export { tenantTableSql, type TenantTableGrants } from './migrations/tenant-table.js';
 export { createOutboxQueue, type DueNews, type OutboxQueue } from './outbox.js';
+export { comesAfter, isPosition, latestPosition } from './positions.js';
 export { createPool, type PoolOptions } from './pool.js';
 export { eachStreamPage, type PagesOptions, type StreamPage, type WholeStream } from './read-pages.js';
 export { guardAvailability, isUnavailable } from './unavailable.js';

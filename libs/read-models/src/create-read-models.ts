@@ -14,6 +14,7 @@ import { searchCases, type CaseSearch, type FoundCase } from './search/case-sear
 import type { Page } from './shared/answers.js';
 import type { TeamOverview, TeamRequest } from './teams/team-overview.answers.js';
 import { readTeamOverview } from './teams/team-overview.queries.js';
+import { visibleAmong } from './placements/visible-among.js';
 import { createTenantReader, type ReaderOptions } from './shared/tenant-reader.js';
 import type { Viewer } from './shared/viewer.js';
 
@@ -45,6 +46,8 @@ export interface ReadModels {
   ): Promise<readonly CompanyConsiderations[]>;
   /** What became of every message about a case. */
   receipts(tenant: string, placementId: string): Promise<Receipts>;
+  /** Which of these placements somebody has to do with. */
+  visibleAmong(tenant: string, placementIds: readonly string[], visibleTo: Viewer): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,8 @@ export function createReadModels(options: ReaderOptions): ReadModels {
     companyConsiderations: (tenant, companyId, visibleTo) =>
       reader.read(tenant, (manager) => readCompanyConsiderations(manager, tenant, companyId, visibleTo)),
     receipts: (tenant, placementId) => reader.read(tenant, (manager) => readReceipts(manager, tenant, placementId)),
+    visibleAmong: (tenant, placementIds, visibleTo) =>
+      reader.read(tenant, (manager) => visibleAmong(manager, tenant, placementIds, visibleTo)),
     close: () => reader.close(),
   };
 }

@@ -34,6 +34,8 @@ export interface RouteContract<
   readonly bodyExample?: unknown;
   /** Takes `Idempotency-Key` and, where the thing exists before, `If-Match`. */
   readonly writes?: 'creates' | 'changes';
+  /** Answers as things happen, and goes on after `Last-Event-ID`. */
+  readonly streams?: true;
   readonly answers: readonly RouteAnswer[];
   /** Codes besides those that follow from the rest (`MALFORMED`, `UNAUTHENTICATED`, ...). */
   readonly problems: readonly ProblemCode[];

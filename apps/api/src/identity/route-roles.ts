@@ -69,6 +69,7 @@ export const ROUTE_ROLES = {
   'get-possible-commands': READERS,
   'list-obligations': READERS,
   'get-my-day': READERS,
+  'follow-events': READERS,
   'list-inbox': READERS,
   'read-message': READERS,
   'snooze-message': READERS,

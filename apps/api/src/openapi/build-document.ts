@@ -98,14 +98,18 @@ const header = (name: string, description: string, schema: JsonSchema): JsonSche
   schema,
 });
 
-function headersOf({ writes, access }: RouteContract, { dev }: DocumentOptions): readonly JsonSchema[] {
+function headersOf({ writes, access, streams }: RouteContract, { dev }: DocumentOptions): readonly JsonSchema[] {
   const key =
     'Repeat with the same key and the same body: applied once, answered the same. Made by the server if absent.';
+  const text = { type: 'string', examples: ['7413:51802'] };
   const clock = 'Demo and test mode: what time it is.';
   return [
     ...(writes === undefined ? [] : [header('Idempotency-Key', key, { type: 'string', format: 'uuid' })]),
     ...(writes === 'changes'
       ? [header('If-Match', 'The version you saw, in quotes.', { type: 'string', examples: ['"7"'] })]
+      : []),
+    ...(streams === true
+      ? [header('Last-Event-ID', 'The id of the last event that was received: what came after it is sent first.', text)]
       : []),
     ...(dev && typeof access !== 'string' ? [header('Dev-Clock', clock, { type: 'string', format: 'date-time' })] : []),
     header('Accept-Language', 'da (default) or en.', { type: 'string', examples: ['da', 'en'] }),

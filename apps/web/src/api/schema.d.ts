@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/contact.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a paper a person reads: A4, with page numbers and the state of the record. */
+        get: operations["print-contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/export": {
         parameters: {
             query?: never;
@@ -369,6 +386,23 @@ export interface paths {
         };
         /** All cases at a company that you may read in one timeline, newest recorded first. */
         get: operations["get-company-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes, as it changes: server-sent events, of the cases you may see. Ids and codes only; read what you show. */
+        get: operations["follow-events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,6 +975,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of a case as a file for a spreadsheet, one line an event, oldest first. */
+        get: operations["export-case-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole case as a file: where it stands, its timeline in the language of Accept-Language, its record. */
+        get: operations["export-case-json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole case as a paper a person reads: A4, with page numbers and the state of the record. */
+        get: operations["export-case-pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/{id}/extend-stage": {
         parameters: {
             query?: never;
@@ -1436,6 +1521,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tokens of programs there have been, newest first. The tokens themselves are not shown. */
+        get: operations["list-service-tokens"];
+        put?: never;
+        /** A token by which a program acts in one role, in this municipality, until it expires or is revoked. */
+        post: operations["issue-service-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It is refused from the next request on. That it was issued stays on record. */
+        delete: operations["revoke-service-token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -1924,6 +2044,17 @@ export interface components {
         CancelObligation: {
             because: components["schemas"]["Because"];
             obligationId: components["schemas"]["ObligationId"];
+        };
+        CaseExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            exportedBy: components["schemas"]["StaffName"];
+            /** @constant */
+            format: "holdfast-case/1";
+            header: components["schemas"]["Placement"];
+            municipality: string;
+            record: components["schemas"]["RecordVerdict"];
+            timeline: components["schemas"]["Timeline"];
         };
         CasePreview: {
             appears: {
@@ -2650,6 +2781,34 @@ export interface components {
          * @example 2026-01-05T09:00:00.000Z
          */
         Instant: string;
+        IssuedServiceToken: {
+            events: {
+                at: components["schemas"]["Instant"];
+                eventId: components["schemas"]["Uuid"];
+                type: string;
+            }[];
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What was created or changed. */
+            id: string;
+            /** @description Sent as `Authorization: Bearer`. Shown here and never again. */
+            token: string;
+            version: number;
+        };
+        IssueServiceToken: {
+            /** @description For how many days it is good; at most a year. */
+            days: number;
+            /**
+             * @description What the program is called: in the record it stands as `machine:<name>`.
+             * @example vitas-sync
+             */
+            name: string;
+            /**
+             * @description All that it may act as: a role you have yourself.
+             * @enum {string}
+             */
+            role: "consultant" | "caseworker" | "team-lead" | "manager" | "auditor" | "admin";
+        };
         KeepPromise: {
             /** @description Personal text: sealed before it is stored. */
             how: string;
@@ -3920,6 +4079,26 @@ export interface components {
                 min: number;
             };
         };
+        ServiceToken: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Null: from the command line. */
+            issuedBy: string | null;
+            /** @description To the minute. Null: never. */
+            lastUsedAt: string | null;
+            name: string;
+            /** Format: date-time */
+            registeredAt: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            /** @enum {string} */
+            role: "consultant" | "caseworker" | "team-lead" | "manager" | "auditor" | "admin";
+            tokenId: string;
+            version: number;
+        };
+        ServiceTokenList: {
+            items: components["schemas"]["ServiceToken"][];
+        };
         SetRetentionHold: {
             /** @description Personal text: sealed before it is stored. */
             note?: string;
@@ -4455,6 +4634,83 @@ export interface operations {
                      *     gap,2026-09-01,,,30 days to 2026-09-30,,,,,,,
                      */
                     "text/csv": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "print-contact": {
+        parameters: {
+            query: {
+                from: components["schemas"]["Day"];
+                placementId: components["schemas"]["Uuid"];
+                to: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.3 ... */
+                    "application/pdf": string;
                 };
             };
             /** @description MALFORMED */
@@ -7027,6 +7283,84 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "follow-events": {
+        parameters: {
+            query?: {
+                seconds?: number;
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+                /** @description The id of the last event that was received: what came after it is sent first. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `change`: an event was recorded on a case. `reset`: more was missed than is told one by one, read afresh. A comment comes every 15 seconds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 2000
+                     *     id: 7413:51802
+                     *
+                     *     id: 7420:51809
+                     *     event: change
+                     *     data: {"placementId":"5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11","kind":"follow-up-recorded","version":12,"position":"7420:51809"}
+                     *
+                     *     : still here
+                     *     id: 7420:51809
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12023,6 +12357,451 @@ export interface operations {
             };
             /** @description IDEMPOTENCY_KEY_REUSED, STAGE_REFUSES, DATES_ORDER, CLOSED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-case-csv": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example version,eventId,type,happenedOn,recordedAt,recordedBy,onBehalfOf,what,details,reason,note,told,workingDaysLate,policyVersion,corrected */
+                    "text/csv": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-case-json": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "holdfast-case/1",
+                     *       "exportedAt": "2026-01-12T10:00:00.000Z",
+                     *       "exportedBy": {
+                     *         "id": "mads-r",
+                     *         "name": "Mads R."
+                     *       },
+                     *       "municipality": "Fjordby Kommune",
+                     *       "header": {
+                     *         "id": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *         "stage": "internship",
+                     *         "citizen": {
+                     *           "id": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *           "name": "Mette Hansen"
+                     *         },
+                     *         "company": {
+                     *           "id": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *           "name": "Tømrer Bæk ApS"
+                     *         },
+                     *         "owner": {
+                     *           "id": "anna-b",
+                     *           "name": "Anna B."
+                     *         },
+                     *         "secondPerson": {
+                     *           "id": "ole-t",
+                     *           "name": "Ole T."
+                     *         },
+                     *         "match": null,
+                     *         "main": {
+                     *           "stage": "internship",
+                     *           "purpose": "ordinary-job",
+                     *           "startsOn": "2026-01-12",
+                     *           "plannedEnd": "2026-03-06",
+                     *           "weeklyHours": 25,
+                     *           "jobFunction": "lagermedarbejder",
+                     *           "grantEnds": "2026-03-06",
+                     *           "hours": [
+                     *             {
+                     *               "from": "2026-01-12",
+                     *               "weeklyHours": 25
+                     *             }
+                     *           ],
+                     *           "held": 0,
+                     *           "heldSinceVisit": 0,
+                     *           "lastHeldOn": null,
+                     *           "extensions": 0
+                     *         },
+                     *         "beside": null,
+                     *         "ahead": null,
+                     *         "lastRung": "internship",
+                     *         "firstPaidDay": null,
+                     *         "afterCareLeft": null,
+                     *         "next": {
+                     *           "obligationId": "o3",
+                     *           "kind": "follow-up",
+                     *           "owedBy": "anna-b",
+                     *           "dueOn": "2026-01-15",
+                     *           "alarmAt": "2026-01-16T07:00:00.000Z",
+                     *           "alarmStep": "due"
+                     *         },
+                     *         "openObligations": 2,
+                     *         "policyVersion": "default-dk-2026",
+                     *         "openedAt": "2026-01-05T09:00:00.000Z",
+                     *         "closedOn": null,
+                     *         "outcome": null,
+                     *         "endedEarly": null,
+                     *         "offer": {
+                     *           "obligationId": "o4",
+                     *           "from": {
+                     *             "id": "anna-b",
+                     *             "name": "Anna B."
+                     *           },
+                     *           "to": {
+                     *             "id": "jens-k",
+                     *             "name": "Jens K."
+                     *           },
+                     *           "effectiveOn": "2026-01-26",
+                     *           "expiresAt": "2026-01-23T07:00:00.000Z",
+                     *           "batchId": null
+                     *         },
+                     *         "agreed": null,
+                     *         "actingFor": null,
+                     *         "pause": null,
+                     *         "granted": [],
+                     *         "version": 9,
+                     *         "ownerSince": "2026-01-05T09:00:00.000Z",
+                     *         "plan": [
+                     *           {
+                     *             "stage": "internship",
+                     *             "purpose": "ordinary-job",
+                     *             "startsOn": "2026-01-12",
+                     *             "plannedEnd": "2026-03-06",
+                     *             "weeklyHours": 25,
+                     *             "jobFunction": "lagermedarbejder"
+                     *           }
+                     *         ],
+                     *         "considerations": [
+                     *           {
+                     *             "text": "Skal kunne sidde ned hver time",
+                     *             "tellCompany": true,
+                     *             "agreedWithCitizenOn": "2026-01-05"
+                     *           }
+                     *         ],
+                     *         "details": {
+                     *           "mentor": "Grethe, daglig leder"
+                     *         },
+                     *         "briefing": "Går godt; ring til mentor før besøg.",
+                     *         "openReports": [
+                     *           {
+                     *             "obligationId": "o5",
+                     *             "kind": "answer-absence",
+                     *             "since": "2026-01-19T07:12:00.000Z",
+                     *             "dueOn": "2026-01-20",
+                     *             "told": [
+                     *               {
+                     *                 "at": "2026-01-19T07:12:00.000Z",
+                     *                 "step": "reminder",
+                     *                 "to": {
+                     *                   "id": "anna-b",
+                     *                   "name": "Anna B."
+                     *                 },
+                     *                 "insteadOf": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "obligations": [
+                     *           {
+                     *             "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *             "obligationId": "o3",
+                     *             "kind": "follow-up",
+                     *             "owedBy": {
+                     *               "id": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "dueOn": "2026-01-15",
+                     *             "lateAfter": "2026-01-15",
+                     *             "status": "open",
+                     *             "because": {
+                     *               "rule": "follow-up:internship",
+                     *               "policyVersion": "default-dk-2026"
+                     *             },
+                     *             "statutory": false,
+                     *             "madeAt": "2026-01-11T23:00:00.000Z",
+                     *             "nextAlarm": {
+                     *               "step": "due",
+                     *               "at": "2026-01-16T07:00:00.000Z"
+                     *             },
+                     *             "lastRung": null,
+                     *             "moves": 0,
+                     *             "bookedAt": null,
+                     *             "detail": {
+                     *               "rung": "internship",
+                     *               "occurrence": 1
+                     *             },
+                     *             "lateBy": 0,
+                     *             "endedAt": null,
+                     *             "metOn": null,
+                     *             "endedBecause": null,
+                     *             "movedTo": null,
+                     *             "stage": "internship",
+                     *             "citizen": {
+                     *               "id": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *               "name": "Mette Hansen"
+                     *             },
+                     *             "company": {
+                     *               "id": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *               "name": "Tømrer Bæk ApS"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "settledVersion": 9,
+                     *         "warnings": []
+                     *       },
+                     *       "timeline": {
+                     *         "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *         "asOf": null,
+                     *         "version": 1,
+                     *         "lines": [
+                     *           {
+                     *             "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *             "version": 1,
+                     *             "type": "placement-proposed",
+                     *             "at": "2026-01-05T09:00:00.000Z",
+                     *             "occurredOn": "2026-01-05",
+                     *             "recordedLate": false,
+                     *             "who": {
+                     *               "staffId": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "what": "Forløb foreslået: Mette Hansen hos Tømrer Bæk ApS",
+                     *             "details": [
+                     *               "Plan: praktik 12. jan. til 6. marts, 25 timer"
+                     *             ],
+                     *             "why": null,
+                     *             "policyVersion": "default-dk-2026",
+                     *             "told": [],
+                     *             "lateBy": null,
+                     *             "corrected": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "record": {
+                     *         "intact": true,
+                     *         "streams": 1,
+                     *         "events": 84,
+                     *         "proven": 1,
+                     *         "checkpoint": {
+                     *           "number": 17,
+                     *           "day": "2026-01-12",
+                     *           "at": "2026-01-12T02:30:00.000Z",
+                     *           "root": "5f2c8a0b7c3d4e1f9a6b5c4d3e2f1a0b5f2c8a0b7c3d4e1f9a6b5c4d3e2f1a0b",
+                     *           "streams": 110,
+                     *           "events": 4298,
+                     *           "keyId": "07ea2a769d6087d5c9f91ba36f69a779293c4519be8f500bdf0b44a89df981ed"
+                     *         },
+                     *         "broken": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseExport"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-case-pdf": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.3 ... */
+                    "application/pdf": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18768,6 +19547,336 @@ export interface operations {
             };
             /** @description NOT_LINKED, NOT_ALLOWED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-service-tokens": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tokenId": "3a55f8c1-7d90-5a3e-9a55-6f1d1a4e5c0b",
+                     *           "name": "vitas-sync",
+                     *           "role": "admin",
+                     *           "expiresAt": "2026-04-05T09:00:00.000Z",
+                     *           "issuedBy": "karen-d",
+                     *           "revokedAt": null,
+                     *           "revokedBy": null,
+                     *           "lastUsedAt": "2026-01-06T09:00:00.000Z",
+                     *           "version": 1,
+                     *           "registeredAt": "2026-01-05T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceTokenList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "issue-service-token": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+                /** @description Repeat with the same key and the same body: applied once, answered the same. Made by the server if absent. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "vitas-sync",
+                 *       "role": "admin",
+                 *       "days": 90
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueServiceToken"];
+            };
+        };
+        responses: {
+            /** @description Issued. Only its hash is kept. */
+            201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3a55f8c1-7d90-5a3e-9a55-6f1d1a4e5c0b",
+                     *       "version": 1,
+                     *       "events": [
+                     *         {
+                     *           "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *           "type": "service-token-issued",
+                     *           "at": "2026-01-05T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "token": "hfs_fjordby_3a55f8c17d905a3e9a556f1d1a4e5c0b_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                     *       "expiresAt": "2026-04-05T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedServiceToken"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "revoke-service-token": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+                /** @description Repeat with the same key and the same body: applied once, answered the same. Made by the server if absent. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recorded. No events: there was nothing to take back. */
+            200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3a55f8c1-7d90-5a3e-9a55-6f1d1a4e5c0b",
+                     *       "version": 2,
+                     *       "events": [
+                     *         {
+                     *           "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *           "type": "service-token-revoked",
+                     *           "at": "2026-01-05T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
