@@ -5,6 +5,14 @@ import type { OpenApiDocument } from './openapi/build-document.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestCaller } from './testing/test-api.js';
 import { CASE_BEGINS, idOf, INTERNSHIP, proposeCase, type TestCase } from './testing/test-case.js';
 
+/** Where a link for an auditor leads. */
+async function sharedPath(caller: TestCaller, placementId: string): Promise<string> {
+  const body = { placementId, purpose: 'Revision 2026-17', until: '2026-01-30' };
+  const opened = await caller.post('/api/v1/audit/links', body, { 'dev-clock': '2026-01-06T09:00:00Z' });
+  idOf(opened);
+  return new URL(opened.body['url'] as string).pathname;
+}
+
 describe('what can be read', () => {
   let database: TestDatabase;
   let api: TestApi;
@@ -96,6 +104,8 @@ describe('what can be read', () => {
       ['/api/v1/policies/default-dk-2026/compare?with=default-dk-2026', anna],
       ['/api/v1/policies/default-dk-2026/adopt', mads],
       ['/api/v1/audit/verify', mads],
+      ['/api/v1/audit/links', mads],
+      [await sharedPath(mads, placement.id), api.with(null)],
       [`/api/v1/audit/contact?placementId=${placement.id}&from=2026-01-05&to=2026-01-06`, mads],
       [`/api/v1/audit/reads?citizenId=${citizenId}`, mads],
       ['/dev/users', anna],
@@ -107,6 +117,7 @@ describe('what can be read', () => {
     const elsewhere = [
       ...['/openapi.json', '/metrics', '/api/v1/placements/:id/process', '/api/v1/calendar/:token.ics'],
       ...['/api/v1/hand-overs/:id', '/api/v1/audit/export', '/api/v1/audit/contact.csv', '/api/v1/audit/reads.csv'],
+      '/api/v1/shared/:token/audit.pdf',
       ...['/api/v1/audit/contact.pdf', '/api/v1/placements/:id/export.csv', '/api/v1/placements/:id/export.pdf'],
       '/api/v1/events',
     ];

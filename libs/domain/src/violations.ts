@@ -48,6 +48,9 @@ export const VIOLATION_CODES = [
   'PLACEMENT_OPEN',
   'RETENTION_HOLD',
   'ERASED',
+  'LINK_TOO_LONG',
+  'LINK_EXPIRED',
+  'LINK_REVOKED',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

@@ -1,6 +1,15 @@
 /** Streams by type. Each register entry and each placement is one stream; `tenant` is the tenant's own settings. */
 export type StreamType =
-  'placement' | 'citizen' | 'company' | 'staff' | 'team' | 'policy' | 'tenant' | 'webhook' | 'service-token';
+  | 'placement'
+  | 'citizen'
+  | 'company'
+  | 'staff'
+  | 'team'
+  | 'policy'
+  | 'tenant'
+  | 'webhook'
+  | 'service-token'
+  | 'audit-link';
 
 /** JSON as it is stored: no Date, Map, undefined or bigint. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };

@@ -1,3 +1,6 @@
+export * from './audit-links/audit-link.types.js';
+export type { AuditLinkEntry, AuditLinkQueries } from './audit-links/audit-link.queries.js';
+export { auditLinkStream, type AuditLinkFacts } from './audit-links/audit-link.stream.js';
 export * from './citizens/citizen.types.js';
 export type { CitizenEntry, CitizenFilter, CitizenQueries } from './citizens/citizen.queries.js';
 export { citizenStream, type CaseOfCitizen, type CitizenFacts } from './citizens/citizen.stream.js';

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { createAuditLinkQueries, type AuditLinkQueries } from './audit-links/audit-link.queries.js';
 import { createCitizenQueries, type CitizenQueries } from './citizens/citizen.queries.js';
 import { createCompanyQueries, type CompanyQueries } from './companies/company.queries.js';
 import { createCalendarQueries, type CalendarQueries } from './calendar/calendar.queries.js';
@@ -18,6 +19,7 @@ export interface RegisterQueries extends PreferenceQueries, CalendarQueries {
   readonly policies: PolicyQueries;
   readonly webhooks: WebhookQueries;
   readonly serviceTokens: ServiceTokenQueries;
+  readonly auditLinks: AuditLinkQueries;
   /** Null: the tenant has not been set up. */
   settings(tenant: string): Promise<TenantSettings | null>;
 }
@@ -31,6 +33,7 @@ export function createRegisterQueries({ pool }: { readonly pool: Pool }): Regist
     policies: createPolicyQueries(pool),
     webhooks: createWebhookQueries(pool),
     serviceTokens: createServiceTokenQueries(pool),
+    auditLinks: createAuditLinkQueries(pool),
     ...createPreferenceQueries(pool),
     ...createCalendarQueries(pool),
     settings: async (tenant) => (await readDirectory(pool, tenant)).settings,

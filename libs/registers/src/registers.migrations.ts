@@ -1,3 +1,4 @@
+import { auditLinksSql } from './audit-links/audit-links.sql.js';
 import { erasureSql } from './citizens/erasure.sql.js';
 import { policyReasonsSql } from './policies/policies.sql.js';
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
@@ -136,4 +137,5 @@ export const registerMigrations: readonly Migration[] = [
   { id: 'registers-004-erasure', sql: erasureSql },
   { id: 'registers-005-subjects', sql: subjectsSql },
   { id: 'registers-006-service-tokens', sql: serviceTokensSql },
+  { id: 'registers-007-audit-links', sql: auditLinksSql },
 ];

@@ -1,6 +1,8 @@
 import { dayOf } from '@holdfast/domain';
 import type { EventStore } from '@holdfast/event-store';
 import type { Pool } from 'pg';
+import { auditLinkStream } from './audit-links/audit-link.stream.js';
+import type { AuditLinkCommand } from './audit-links/audit-link.types.js';
 import { createCitizenQueries } from './citizens/citizen.queries.js';
 import { citizenStream } from './citizens/citizen.stream.js';
 import type { CitizenCommand } from './citizens/citizen.types.js';
@@ -39,6 +41,7 @@ export interface Registers {
   policy(command: PolicyCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
   webhook(command: WebhookCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
   serviceToken(command: ServiceTokenCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
+  auditLink(command: AuditLinkCommand, meta: RegisterMeta): Promise<RegisterAnswer>;
 }
 
 /** The registers over an event store; the pool reads what a decision must know of other entries. */
@@ -84,6 +87,8 @@ export function createRegisters({ store, pool }: { readonly store: EventStore; r
       ),
     serviceToken: (command, meta) =>
       carryOut(store, serviceTokenStream, command, meta, () => Promise.resolve({ actor: meta.actor })),
+    auditLink: (command, meta) =>
+      carryOut(store, auditLinkStream, command, meta, () => Promise.resolve({ now: meta.now })),
     policy: (command, meta) =>
       carryOut(store, policyStream, command, meta, async () => ({
         published: await policies.list(meta.tenant),

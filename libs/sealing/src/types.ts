@@ -10,7 +10,7 @@ export interface DataSubject {
 }
 
 /** What exact identifiers are hashed for: each has its own key, which stays through every rotation. */
-export const HASH_PURPOSES = ['cpr', 'calendar-feed', 'service-token'] as const;
+export const HASH_PURPOSES = ['cpr', 'calendar-feed', 'service-token', 'audit-link'] as const;
 export type HashPurpose = (typeof HASH_PURPOSES)[number];
 
 /** Personal text at the edge: closed before it reaches the store, opened only in queries. AES-256-GCM. */

@@ -20,7 +20,8 @@ export const caseExport = z
   })
   .meta({ id: 'CaseExport' });
 
-const example = {
+/** An example of one. */
+export const caseExportExample = {
   format: 'holdfast-case/1',
   exportedAt: '2026-01-12T10:00:00.000Z',
   exportedBy: { id: 'mads-r', name: 'Mads R.' },
@@ -37,7 +38,7 @@ export const exportCaseJson = defineRoute({
   tag: 'Placements',
   summary: 'The whole case as a file: where it stands, its timeline in the language of Accept-Language, its record.',
   params: placementParams,
-  answers: [{ status: 200, description: 'The case, as JSON.', schema: caseExport, example }],
+  answers: [{ status: 200, description: 'The case, as JSON.', schema: caseExport, example: caseExportExample }],
   problems,
 });
 

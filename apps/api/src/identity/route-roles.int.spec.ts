@@ -32,6 +32,7 @@ const NOTHING: PathValues = {
     inbox: `${randomUUID()}:nobody-x`,
     token: 'no-token',
   },
+  linkId: randomUUID(),
 };
 /** What is in Fjordby's record and must never be seen in Aakirke. */
 const NAMES = [
@@ -87,6 +88,8 @@ describe('the table of roles and routes', () => {
     const open = routes.filter(({ operationId }) => table[operationId] === 'public').map(({ template }) => template);
     expect(open.sort()).toEqual([
       '/api/v1/calendar/{token}.ics',
+      '/api/v1/shared/{token}',
+      '/api/v1/shared/{token}/audit.pdf',
       '/api/v1/sign-in',
       '/health/live',
       '/health/ready',
@@ -213,12 +216,14 @@ async function fillFjordby() {
   const document = { ...known, version: 'fjordby-2027', validFrom: '2027-01-01', because: 'x' };
   const published = await mads.post('/api/v1/policies', document, clock);
   if (published.status !== 201) throw new Error(`Refused: ${published.status} ${JSON.stringify(published.body)}`);
+  const link = { placementId: placement, purpose: 'Revision', until: '2026-01-30' };
+  const linkId = idOf(await mads.post('/api/v1/audit/links', link, clock));
   return {
     ...{ placement, citizens: citizenId, companies: companyId, absenceId, webhooks, 'hand-overs': handOver },
     'service-tokens': serviceTokens,
     contactId: contact?.contactId ?? contact?.id ?? '',
     inbox: message?.messageId ?? '',
-    ...{ staff: 'ole-t', teams: 'bakken', version: 'fjordby-2027' },
+    ...{ staff: 'ole-t', teams: 'bakken', version: 'fjordby-2027', linkId },
   };
 }
 

@@ -10,8 +10,10 @@ export type Access = 'public' | 'dev' | readonly Role[];
  * from here and have none of their own, so a route without a row does not compile (design, section 3 "Who may what").
  */
 export const ROUTE_ROLES = {
-  // Open to anybody: nothing of a person or a case is in them, or an unguessable token is the key (a calendar feed).
+  // Open to anybody: nothing of a person or a case is in them, or an unguessable token is the key (a calendar feed, a link for an auditor).
   'get-calendar-feed': 'public',
+  'get-shared-audit': 'public',
+  'print-shared-audit': 'public',
   'get-sign-in': 'public',
   'get-live': 'public',
   'get-ready': 'public',
@@ -136,6 +138,9 @@ export const ROUTE_ROLES = {
   'prove-contact': ['team-lead', 'manager', 'auditor'],
   'export-contact': ['team-lead', 'manager', 'auditor'],
   'print-contact': ['team-lead', 'manager', 'auditor'],
+  'list-audit-links': ['manager', 'auditor'],
+  'open-audit-link': REGISTER_ROLES['open-audit-link'],
+  'revoke-audit-link': REGISTER_ROLES['revoke-audit-link'],
   'list-reads': ['manager', 'auditor'],
   'export-reads': ['manager', 'auditor'],
   'start-hand-over': LEADS,

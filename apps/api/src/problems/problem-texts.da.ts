@@ -115,6 +115,9 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   RETENTION_HOLD: ['Oplysningerne skal bevares', 'Der er et bevaringspåbud på borgeren. Det skal først ophæves.'],
   ERASED: ['Slettet', 'Borgerens persondata er slettet. Der registreres ikke mere om borgeren.'],
+  LINK_TOO_LONG: ['Linket ville gælde for længe', 'Et link kan gælde i højst 30 dage. Vælg en tidligere dag.'],
+  LINK_EXPIRED: ['Linket er udløbet', 'Det kan ikke bruges længere. Bed kommunen om et nyt.'],
+  LINK_REVOKED: ['Linket er trukket tilbage', 'Kommunen har lukket det. Bed kommunen om et nyt.'],
   IDEMPOTENCY_KEY_REUSED: [
     'Nøglen er brugt',
     'Idempotency-Key er brugt til noget andet. Brug en ny nøgle til en ny handling.',

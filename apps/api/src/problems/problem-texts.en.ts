@@ -94,6 +94,9 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   RETENTION_HOLD: ['The data must be kept', 'There is a retention hold on this citizen. It has to be lifted first.'],
   ERASED: ['Erased', 'The personal data of this citizen has been erased. Nothing more is recorded about them.'],
+  LINK_TOO_LONG: ['The link would be good for too long', 'A link is good for at most 30 days. Choose an earlier day.'],
+  LINK_EXPIRED: ['The link has expired', 'It can no longer be used. Ask the municipality for a new one.'],
+  LINK_REVOKED: ['The link has been revoked', 'The municipality has closed it. Ask the municipality for a new one.'],
   IDEMPOTENCY_KEY_REUSED: [
     'The key has been used',
     'This Idempotency-Key was used for something else. Use a new key for a new action.',

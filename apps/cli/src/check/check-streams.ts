@@ -3,6 +3,7 @@ import { fold } from '@holdfast/domain';
 import { eachStreamPage, type StreamType, verifyStream, type WholeStream } from '@holdfast/event-store';
 import { placementRecords } from '@holdfast/read-models/rows';
 import {
+  auditLinkStream,
   citizenStream,
   companyStream,
   policyStream,
@@ -43,6 +44,7 @@ const FOLDS: Readonly<Record<StreamType, FoldOf>> = {
   tenant: foldBy(settingsStream.evolve),
   webhook: foldBy(webhookStream.evolve),
   'service-token': foldBy(serviceTokenStream.evolve),
+  'audit-link': foldBy(auditLinkStream.evolve),
 };
 
 /** Chain, kept state and, for placements, the invariants and the read models of every stream of a tenant. */

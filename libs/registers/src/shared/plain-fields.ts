@@ -1,4 +1,5 @@
 import type { PlainHolds, PlainName } from '@holdfast/domain';
+import type { AuditLinkEventData } from '../audit-links/audit-link.types.js';
 import type { CitizenEventData } from '../citizens/citizen.types.js';
 import type { CompanyEventData } from '../companies/company.types.js';
 import type { ServiceTokenEventData } from '../machines/service-token.types.js';
@@ -27,6 +28,7 @@ export const PLAIN_REGISTER_FIELDS: {
   readonly tenant: Holds<SettingsEventData>;
   readonly webhook: Holds<WebhookEventData>;
   readonly 'service-token': Holds<ServiceTokenEventData>;
+  readonly 'audit-link': Holds<AuditLinkEventData>;
 } = {
   citizen: { citizenId: 'id', placementId: 'id', hash: 'id', until: 'day' },
   company: {
@@ -58,5 +60,9 @@ export const PLAIN_REGISTER_FIELDS: {
     tokenHash: 'id',
     expiresAt: 'instant',
     name: { words: 'What a program is called.' },
+  },
+  'audit-link': {
+    ...{ linkId: 'id', id: 'id', tokenHash: 'id', until: 'day', expiresAt: 'instant' },
+    purpose: { words: 'What a link is for, e.g. the reference of an audit; whoever writes it is told to name nobody.' },
   },
 };

@@ -32,7 +32,10 @@ export type RegisterCommandType =
   | 'issue-service-token'
   | 'revoke-service-token'
   | 'publish-policy'
-  | 'start-adoption';
+  | 'start-adoption'
+  | 'open-audit-link'
+  | 'use-audit-link'
+  | 'revoke-audit-link';
 
 const casework: readonly Role[] = ['consultant', 'caseworker', 'team-lead', 'admin'];
 const administration: readonly Role[] = ['admin'];
@@ -40,6 +43,8 @@ const administration: readonly Role[] = ['admin'];
 const dataProtection: readonly Role[] = ['manager', 'admin'];
 /** Of whom exactly (the person, their team lead) is decided with the entry in view. */
 const everybody: readonly Role[] = ROLES;
+/** Who answers to those who look from outside. */
+const answering: readonly Role[] = ['manager', 'auditor'];
 const above: readonly Role[] = ['team-lead', 'manager', 'admin'];
 
 /** Who may do what to the registers (design, section 3 "Who may what"). Imports and set-up act as the system. */
@@ -75,6 +80,10 @@ export const REGISTER_ROLES: Readonly<Record<RegisterCommandType, readonly Role[
   'revoke-service-token': administration,
   'publish-policy': ['manager'],
   'start-adoption': ['manager'],
+  'open-audit-link': answering,
+  // Whoever holds a link is nobody of ours: its use is written down by the system.
+  'use-audit-link': [],
+  'revoke-audit-link': answering,
 };
 
 /** @throws RuleViolation NOT_ALLOWED, with the roles that may */

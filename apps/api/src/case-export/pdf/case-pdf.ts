@@ -23,21 +23,40 @@ export function capital(text: string): string {
 }
 
 /** A case as a person reads it on paper: where it stands, what is owed, everything that happened, and that the record is whole. */
-export async function casePdf(exported: CaseExport, language: Language): Promise<Buffer> {
+export function casePdf(exported: CaseExport, language: Language): Promise<Buffer> {
+  return casesPdf([exported], language);
+}
+
+/** Several cases on one paper, each from a new page on; at least one. */
+export async function casesPdf(exported: readonly CaseExport[], language: Language): Promise<Buffer> {
   const w = writingIn(language);
-  const { header, timeline, record, exportedAt, exportedBy } = exported;
-  const citizen = header.citizen.name ?? w.t.erased;
-  const title = w.t.caseOf(citizen, header.company.name ?? header.company.id);
+  const [first, ...others] = exported;
+  if (first === undefined) throw new Error('There is no case to print.');
+  const { header, exportedAt, exportedBy } = first;
+  const title = titleOf(header, w);
   const foot = `${title} · ${w.t.printed(w.moment(exportedAt), exportedBy.name ?? exportedBy.id)} · ${header.id}`;
   const paper = createPaper({ title, foot, language: w.t.locale, pageOf: w.t.pageOf, madeAt: exportedAt });
-  paper.title(title);
+  writeCase(paper, first, w);
+  for (const other of others) {
+    paper.nextPage();
+    writeCase(paper, other, w);
+  }
+  return paper.finish();
+}
+
+function titleOf({ citizen, company }: Header, { t }: Writing): string {
+  return t.caseOf(citizen.name ?? t.erased, company.name ?? company.id);
+}
+
+function writeCase(paper: Paper, exported: CaseExport, w: Writing): void {
+  const { header, timeline, record } = exported;
+  paper.title(titleOf(header, w));
   paper.facts(caseFacts(exported, w));
   writeConsiderations(paper, header, w);
   writeOwed(paper, header, w);
   writeRecord(paper, record, w);
   paper.section(w.t.sections.timeline);
   for (const line of timeline.lines) paper.entry(timelineEntry(line, w));
-  return paper.finish();
 }
 
 type Header = CaseExport['header'];

@@ -40,6 +40,8 @@ export interface PaperEntry {
 export interface Paper {
   title(text: string): void;
   section(text: string): void;
+  /** What follows begins on a page of its own. */
+  nextPage(): void;
   paragraph(text: string): void;
   /** Names and values side by side. */
   facts(rows: readonly (readonly [name: string, value: string])[]): void;
@@ -111,6 +113,9 @@ export function createPaper({ title, language, foot, pageOf, madeAt }: PaperOpti
       write(text, MARGIN.left, pdf.y, width);
       pdf.outline.addItem(text);
       pdf.y += 4;
+    },
+    nextPage() {
+      pdf.addPage();
     },
     paragraph(text) {
       set('regular', 10);
