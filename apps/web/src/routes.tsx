@@ -8,6 +8,9 @@ import { NotFound } from './layout/not-found.js';
 
 const MyDayScreen = lazy(async () => ({ default: (await import('./my-day/my-day.screen.js')).MyDayScreen }));
 
+const NewPlacementScreen = lazy(async () => ({
+  default: (await import('./new-placement/new-placement.screen.js')).NewPlacementScreen,
+}));
 const SearchScreen = lazy(async () => ({ default: (await import('./search/search.screen.js')).SearchScreen }));
 
 /** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
@@ -26,6 +29,7 @@ export function AllRoutes() {
       <Route path="/auth/callback" element={<CallbackPage />} />
       <Route element={<SignedIn />}>
         <Route index element={<MyDayScreen />} />
+        <Route path="/placements/new" element={<NewPlacementScreen />} />
         <Route path="/search" element={<SearchScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -1,6 +1,8 @@
 import { common } from './common.da.js';
 import { followUp } from './follow-up.da.js';
 import { myDay } from './my-day.da.js';
+import { newPlacement } from './new-placement.da.js';
+import { registers } from './registers.da.js';
 import { search } from './search.da.js';
 
 /** Every text in Danish, by screen. What codes are called stands in the labels of the read models. */
@@ -8,5 +10,7 @@ export const danish = {
   common,
   followUp,
   myDay,
+  newPlacement,
+  registers,
   search,
 };

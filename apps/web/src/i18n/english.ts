@@ -2,6 +2,8 @@ import { commonEn } from './common.en.js';
 import type { danish } from './danish.js';
 import { followUpEn } from './follow-up.en.js';
 import { myDayEn } from './my-day.en.js';
+import { newPlacementEn } from './new-placement.en.js';
+import { registersEn } from './registers.en.js';
 import { searchEn } from './search.en.js';
 import type { SameTexts } from './texts.types.js';
 
@@ -10,5 +12,7 @@ export const english: SameTexts<typeof danish> = {
   common: commonEn,
   followUp: followUpEn,
   myDay: myDayEn,
+  newPlacement: newPlacementEn,
+  registers: registersEn,
   search: searchEn,
 };

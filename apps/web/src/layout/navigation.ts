@@ -3,12 +3,14 @@ import { hasRole, type Me } from '../api/me.js';
 /** Where one can go from everywhere. */
 export interface NavigationItem {
   readonly to: string;
-  readonly text: 'nav.myDay';
+  readonly text: 'nav.myDay' | 'nav.newPlacement';
 }
 
 /** What somebody can use, by their roles. */
 export function navigationFor(me: Me | undefined): readonly NavigationItem[] {
-  return hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor')
-    ? [{ to: '/', text: 'nav.myDay' }]
-    : [];
+  const items: readonly (NavigationItem | false)[] = [
+    hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/', text: 'nav.myDay' },
+    hasRole(me, 'consultant', 'caseworker', 'team-lead') && { to: '/placements/new', text: 'nav.newPlacement' },
+  ];
+  return items.filter((item) => item !== false);
 }

@@ -18,7 +18,10 @@ export function Choices<T extends string>({
 }) {
   const id = useId();
   return (
-    <fieldset className="form-group" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className={`form-group ${error ? 'field-invalid' : ''}`}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend>{legend}</legend>
       {hint !== undefined && <span className="form-hint">{hint}</span>}
       {error && (
