@@ -41,7 +41,7 @@ export function followUpForJournal(
 
 /** An attempt as plain text for the journal, in Danish. */
 export function attemptForJournal(
-  of: FollowUpCase,
+  of: Pick<FollowUpCase, 'citizen' | 'company'>,
   attempt: { readonly occurredOn: Day; readonly channel: FollowUpBody['channel']; readonly who: string },
   by: string,
 ): string {

@@ -22,8 +22,6 @@ export const myDay = {
   },
   tone: { overdue: 'Overskredet', today: 'I dag' },
   empty: 'Der er ikke noget, der venter på dig i dag.',
-  emptyNext: 'Se alle dine forløb, eller foreslå et nyt.',
-  nothingDue: 'Intet er overskredet, og der er ikke noget i dag.',
   at: '{{what}}, {{citizen}} hos {{company}}',
   erased: 'slettet borger',
   noCompany: 'ukendt virksomhed',
@@ -64,6 +62,7 @@ export const myDay = {
   },
   doTo: '{{do}}: {{what}}',
   close: 'Luk',
+  waits: 'venter på forbindelse',
   attempted: 'Noteret: {{who}} ikke truffet, {{channel}} {{day}}. Fristen står, som den stod.',
   attemptWaits: 'Ingen forbindelse. Forsøget er gemt på denne maskine og sendes af sig selv.',
   attemptFailed: 'Det blev ikke noteret: {{why}}',
@@ -80,6 +79,7 @@ export const myDay = {
     decline: 'Du har sagt nej. Forløbet er tilbage hos den, der tilbød det.',
   },
   panel: {
+    acts: 'Hvad vil du gøre',
     last: 'Sidst',
     nothing: 'Der er ikke registreret nogen samtale endnu.',
     briefing: 'Overleveringsnotat',
@@ -132,5 +132,4 @@ export const myDay = {
     effectiveOn: 'fra {{day}}',
     title: 'Overdragelse, {{citizen}} hos {{company}}',
   },
-  recordedAttempt: 'Ikke truffet, {{citizen}}',
 } as const;

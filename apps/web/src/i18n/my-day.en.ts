@@ -25,8 +25,6 @@ export const myDayEn: SameTexts<typeof myDay> = {
   },
   tone: { overdue: 'Overdue', today: 'Today' },
   empty: 'Nothing waits for you today.',
-  emptyNext: 'See all your placements, or propose a new one.',
-  nothingDue: 'Nothing is overdue, and there is nothing today.',
   at: '{{what}}, {{citizen}} at {{company}}',
   erased: 'erased citizen',
   noCompany: 'unknown company',
@@ -67,6 +65,7 @@ export const myDayEn: SameTexts<typeof myDay> = {
   },
   doTo: '{{do}}: {{what}}',
   close: 'Close',
+  waits: 'waits for a connection',
   attempted: 'Noted: {{who}} not reached, {{channel}} {{day}}. The due day stands as it stood.',
   attemptWaits: 'No connection. The attempt is kept on this machine and is sent by itself.',
   attemptFailed: 'It was not noted: {{why}}',
@@ -83,6 +82,7 @@ export const myDayEn: SameTexts<typeof myDay> = {
     decline: 'You have declined. The placement is back with whoever offered it.',
   },
   panel: {
+    acts: 'What do you want to do',
     last: 'Last',
     nothing: 'No talk has been recorded yet.',
     briefing: 'Briefing',
@@ -135,5 +135,4 @@ export const myDayEn: SameTexts<typeof myDay> = {
     effectiveOn: 'from {{day}}',
     title: 'Hand-off, {{citizen}} at {{company}}',
   },
-  recordedAttempt: 'Not reached, {{citizen}}',
 };

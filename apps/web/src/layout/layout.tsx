@@ -8,6 +8,7 @@ import { signOut } from '../auth/sign-in.js';
 import { changeLanguage } from '../i18n/i18n.js';
 import { currentLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
+import { useLive } from '../live/use-live.js';
 import { SearchButton } from '../search/search-button.js';
 import { Loading } from '../ui/states.js';
 import { forgetDrafts } from '../ui/use-draft.js';
@@ -22,6 +23,7 @@ const EVERY = 60_000;
 export function Layout() {
   const { t } = useTranslation();
   const { data: me } = useMe();
+  useLive(me?.staffId);
   const unread = useQuery({
     queryKey: ['inbox', 'unread'],
     queryFn: () => answerOf(api.GET('/api/v1/inbox', { params: { query: { unreadFirst: 'true', limit: 100 } } })),
