@@ -3135,6 +3135,16 @@ export interface components {
             effectiveOn?: components["schemas"]["Day"];
             to: components["schemas"]["StaffId"];
         };
+        OnTimeRate: {
+            due: number;
+            /** Format: date */
+            from: string;
+            onTime: number;
+            /** @description 0 to 1. Null: nothing was due. */
+            rate: number | null;
+            /** Format: date */
+            until: string;
+        };
         OpenReport: {
             /** Format: date */
             dueOn: string;
@@ -3151,6 +3161,10 @@ export interface components {
                 /** @description Null: the mailbox of last resort. */
                 to: components["schemas"]["StaffName"] | null;
             }[];
+        };
+        /** @description What is late, by the step that rang last. */
+        OverdueByStep: {
+            [key: string]: number;
         };
         Pause: {
             because: components["schemas"]["Because"];
@@ -4226,29 +4240,19 @@ export interface components {
             }[];
             /** Format: date */
             day: string;
-            followUps: {
-                due: number;
-                /** Format: date */
-                from: string;
-                onTime: number;
-                /** @description 0 to 1. Null: nothing was due. */
-                rate: number | null;
-                /** Format: date */
-                until: string;
-            };
+            followUps: components["schemas"]["OnTimeRate"];
             load: {
                 /** @description Open placements owned. */
                 asOwner: number;
                 asSecondPerson: number;
+                followUps: components["schemas"]["OnTimeRate"];
                 leftOn: string | null;
                 overdue: number;
+                overdueByStep: components["schemas"]["OverdueByStep"];
                 person: components["schemas"]["StaffName"];
             }[];
             name: string;
-            /** @description What is late, by the step that rang last. */
-            overdueByStep: {
-                [key: string]: number;
-            };
+            overdueByStep: components["schemas"]["OverdueByStep"];
             teamId: string;
             unansweredReports: components["schemas"]["Obligation"][];
         };
@@ -21675,7 +21679,23 @@ export interface operations {
                      *           "leftOn": null,
                      *           "asOwner": 31,
                      *           "asSecondPerson": 4,
-                     *           "overdue": 1
+                     *           "overdue": 1,
+                     *           "overdueByStep": {
+                     *             "none": 0,
+                     *             "reminder": 0,
+                     *             "due": 1,
+                     *             "overdue": 0,
+                     *             "team-lead": 0,
+                     *             "manager": 0,
+                     *             "manager-again": 0
+                     *           },
+                     *           "followUps": {
+                     *             "from": "2025-10-18",
+                     *             "until": "2026-01-16",
+                     *             "due": 48,
+                     *             "onTime": 45,
+                     *             "rate": 0.9375
+                     *           }
                      *         }
                      *       ],
                      *       "overdueByStep": {

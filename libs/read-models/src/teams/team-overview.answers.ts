@@ -14,6 +14,8 @@ export interface TeamLoad {
   readonly asSecondPerson: number;
   /** What this person owes and is late. */
   readonly overdue: number;
+  readonly overdueByStep: Readonly<Record<LateStep, number>>;
+  readonly followUps: OnTimeRate;
 }
 
 /** Somebody who acts as owner for somebody who left. */

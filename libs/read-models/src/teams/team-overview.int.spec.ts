@@ -54,7 +54,7 @@ describe('the overview of a team among 50,000 placements', () => {
     const { load, overdueByStep } = await overview('team1');
     expect(load).toHaveLength(10);
     // 125 each; every fifth is closed, and those all lie with the same people.
-    expect(load.find(({ person }) => person.id === 's11')).toEqual({
+    expect(load.find(({ person }) => person.id === 's11')).toMatchObject({
       ...{ person: { id: 's11', name: 'Person 11' }, leftOn: null, asOwner: 125, asSecondPerson: 0, overdue: 125 },
     });
     expect(load.find(({ person }) => person.id === 's10')).toMatchObject({ asOwner: 0, asSecondPerson: 125 });
@@ -64,9 +64,13 @@ describe('the overview of a team among 50,000 placements', () => {
   });
 
   it('says how many follow-ups of the last ninety days were held in time: late ones and missed ones count against', async () => {
-    const { followUps } = await overview('team1');
+    const { followUps, load } = await overview('team1');
     // 1,250 held, of them those of one person a day late; 1,250 missed.
     expect(followUps).toEqual({ from: '2026-03-17', until: TODAY, due: 2_500, onTime: 1_125, rate: 0.45 });
+    // Of each person apart: they add up to the team's, and one of them held everything a day late.
+    expect(load.reduce((sum, { followUps: own }) => sum + own.due, 0)).toBe(2_500);
+    expect(load.map(({ followUps: own }) => own.rate).sort()).toEqual([0, ...Array<number>(9).fill(0.5)]);
+    expect(load.reduce((sum, { overdueByStep: own }) => sum + own['team-lead'], 0)).toBe(625);
   });
 
   it('shows in whose hands the cases of somebody who left are', async () => {

@@ -89,7 +89,7 @@ export async function readTeamOverview(
   return {
     teamId,
     day: today,
-    load: people.filter((person) => !gone(person, today) || has(person)).map(loadOf),
+    load: people.filter((person) => !gone(person, today) || has(person)).map((person) => loadOf(person, from, today)),
     overdueByStep: byStep(people),
     followUps: rateOf(people, from, today),
     unansweredReports: reports.map((found) => obligationItem(found, request)),
@@ -110,13 +110,15 @@ function nameOf({ staff_id: id, name }: PersonRow): StaffName {
   return { id, name };
 }
 
-function loadOf(person: PersonRow): TeamLoad {
+function loadOf(person: PersonRow, from: Day, until: Day): TeamLoad {
   return {
     person: nameOf(person),
     leftOn: person.left_on,
     asOwner: person.as_owner,
     asSecondPerson: person.as_second,
     overdue: Object.values(person.late ?? {}).reduce((sum, count) => sum + count, 0),
+    overdueByStep: byStep([person]),
+    followUps: rateOf([person], from, until),
   };
 }
 
