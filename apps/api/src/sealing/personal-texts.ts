@@ -60,6 +60,5 @@ export const OTHER_TEXTS: Readonly<Partial<Record<OperationId, Readonly<Record<s
   'preview-policy': policyTexts('document.'),
   'start-adoption': { because: policy },
   'register-webhook': { url: 'The address of a program, given by an admin; no name and password in it.' },
-  'issue-service-token': { name: 'What a program is called.' },
   'change-preferences': { 'mail.*': 'Switches: on or off.' },
 };

@@ -1,4 +1,5 @@
 import type { PlainHolds, PlainName } from '@holdfast/domain';
+import type { StreamType } from '@holdfast/event-store';
 import type { AuditLinkEventData } from '../audit-links/audit-link.types.js';
 import type { CitizenEventData } from '../citizens/citizen.types.js';
 import type { CompanyEventData } from '../companies/company.types.js';
@@ -9,6 +10,19 @@ import type { SettingsEventData } from '../settings/settings.types.js';
 import type { StaffEventData } from '../staff/staff.types.js';
 import type { TeamEventData } from '../teams/team.types.js';
 
+/** Payloads by stream: of every stream but a placement's. */
+type Streams = EveryStream<{
+  citizen: CitizenEventData;
+  company: CompanyEventData;
+  staff: StaffEventData;
+  team: TeamEventData;
+  policy: PolicyEventData;
+  tenant: SettingsEventData;
+  webhook: WebhookEventData;
+  'service-token': ServiceTokenEventData;
+  'audit-link': AuditLinkEventData;
+}>;
+type EveryStream<S extends Record<Exclude<StreamType, 'placement'>, object>> = S;
 type Holds<EventData> = Readonly<Record<PlainName<EventData[keyof EventData]>, PlainHolds>>;
 
 const aCompany: PlainHolds = { words: 'About a company: it is in the public register of companies.' };
@@ -19,17 +33,7 @@ const work: PlainHolds = { words: 'Who works here, and where they are reached at
  * Every name of a field that stands unsealed and of any content in the event of a register, by stream, and what it holds. A new one does
  * not compile until it stands here; if it holds a person's words, it is `SealedText` instead.
  */
-export const PLAIN_REGISTER_FIELDS: {
-  readonly citizen: Holds<CitizenEventData>;
-  readonly company: Holds<CompanyEventData>;
-  readonly staff: Holds<StaffEventData>;
-  readonly team: Holds<TeamEventData>;
-  readonly policy: Holds<PolicyEventData>;
-  readonly tenant: Holds<SettingsEventData>;
-  readonly webhook: Holds<WebhookEventData>;
-  readonly 'service-token': Holds<ServiceTokenEventData>;
-  readonly 'audit-link': Holds<AuditLinkEventData>;
-} = {
+export const PLAIN_REGISTER_FIELDS: { readonly [S in keyof Streams]: Holds<Streams[S]> } = {
   citizen: { citizenId: 'id', placementId: 'id', hash: 'id', until: 'day' },
   company: {
     ...{ companyId: 'id', contactId: 'id', cvr: 'id', number: 'id', postalCode: 'code' },
