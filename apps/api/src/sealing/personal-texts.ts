@@ -60,5 +60,8 @@ export const OTHER_TEXTS: Readonly<Partial<Record<OperationId, Readonly<Record<s
   'preview-policy': policyTexts('document.'),
   'start-adoption': { because: policy },
   'register-webhook': { url: 'The address of a program, given by an admin; no name and password in it.' },
+  'open-audit-link': {
+    purpose: 'What a link is for, e.g. the reference of an audit; whoever writes it is told to name nobody.',
+  },
   'change-preferences': { 'mail.*': 'Switches: on or off.' },
 };
