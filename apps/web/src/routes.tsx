@@ -8,6 +8,8 @@ import { NotFound } from './layout/not-found.js';
 
 const MyDayScreen = lazy(async () => ({ default: (await import('./my-day/my-day.screen.js')).MyDayScreen }));
 
+const CitizenScreen = lazy(async () => ({ default: (await import('./citizen/citizen.screen.js')).CitizenScreen }));
+const CompanyScreen = lazy(async () => ({ default: (await import('./company/company.screen.js')).CompanyScreen }));
 const NewPlacementScreen = lazy(async () => ({
   default: (await import('./new-placement/new-placement.screen.js')).NewPlacementScreen,
 }));
@@ -29,6 +31,8 @@ export function AllRoutes() {
       <Route path="/auth/callback" element={<CallbackPage />} />
       <Route element={<SignedIn />}>
         <Route index element={<MyDayScreen />} />
+        <Route path="/citizens/:id" element={<CitizenScreen />} />
+        <Route path="/companies/:id" element={<CompanyScreen />} />
         <Route path="/placements/new" element={<NewPlacementScreen />} />
         <Route path="/search" element={<SearchScreen />} />
         <Route path="*" element={<NotFound />} />

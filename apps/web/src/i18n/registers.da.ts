@@ -89,7 +89,7 @@ export const registers = {
   correctContact: 'Ret {{name}}',
   contactAdded: '{{name}} er tilføjet.',
   considerations: 'Det ved virksomheden',
-  considerationsText: 'Skånehensyn i åbne forløb.',
+  considerationsText: 'Skånehensyn i åbne forløb, og hvad af det virksomheden har fået at vide.',
   noConsiderations: 'Der er ingen skånehensyn i de åbne forløb.',
   told: 'sagt til virksomheden',
   notTold: 'kun hos os',

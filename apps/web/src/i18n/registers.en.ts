@@ -91,7 +91,7 @@ export const registersEn: SameTexts<typeof registers> = {
   correctContact: 'Correct {{name}}',
   contactAdded: '{{name}} is added.',
   considerations: 'What the company knows',
-  considerationsText: 'Considerations in open placements.',
+  considerationsText: 'Considerations in open placements, and which of them the company was told.',
   noConsiderations: 'There are no considerations in the open placements.',
   told: 'told to the company',
   notTold: 'stays with us',
