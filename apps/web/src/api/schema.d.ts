@@ -69,6 +69,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links that were given out, newest first, with how often each was used. */
+        get: operations["list-audit-links"];
+        put?: never;
+        /** A link by which an auditor from outside sees a case's (or a citizen's) audit view for a while. */
+        post: operations["open-audit-link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a link: from now on it shows nothing. */
+        delete: operations["revoke-audit-link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/reads": {
         parameters: {
             query?: never;
@@ -1556,6 +1591,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link shows to whoever has it. No sign-in: the token is the key. Every use is recorded. */
+        get: operations["get-shared-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/audit.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a paper a person reads: A4, with page numbers and the state of the record. */
+        get: operations["print-shared-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -2000,6 +2069,48 @@ export interface components {
             because: components["schemas"]["Because"];
             staffId: components["schemas"]["StaffId"];
         };
+        AuditLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            linkId: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: components["schemas"]["StaffName"] | null;
+            purpose: string;
+            revokedAt: string | null;
+            revokedBy: components["schemas"]["StaffName"] | null;
+            scope: {
+                id: string;
+                /** @enum {string} */
+                kind: "case" | "citizen";
+            };
+            /** @enum {string} */
+            state: "good" | "expired" | "revoked";
+            /** @description How often it was used; each use is an event of its own. */
+            uses: number;
+            version: number;
+        };
+        AuditLinkOpened: {
+            events: {
+                at: components["schemas"]["Instant"];
+                eventId: components["schemas"]["Uuid"];
+                type: string;
+            }[];
+            /** @description What was created or changed. */
+            id: string;
+            /**
+             * Format: uri
+             * @description Shown here and never again. Whoever has it sees what the link shows.
+             */
+            url: string;
+            version: number;
+        };
+        AuditLinkPage: {
+            items: components["schemas"]["AuditLink"][];
+            /** @description Null: there is no more. */
+            nextCursor: string | null;
+        };
         BatchTally: {
             done: number;
             refused: number;
@@ -2082,7 +2193,7 @@ export interface components {
             ownerId: string;
             placementId: string;
             rearmed: number;
-            refused: ("NOT_ALLOWED" | "NOT_FOUND" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "UNKNOWN_REASON" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED") | null;
+            refused: ("NOT_ALLOWED" | "NOT_FOUND" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "UNKNOWN_REASON" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED" | "LINK_TOO_LONG" | "LINK_EXPIRED" | "LINK_REVOKED") | null;
             teamId: string | null;
         };
         CaseTimelineLine: {
@@ -3145,6 +3256,22 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        OpenAuditLink: {
+            /** @description Or the citizen, all of whose cases are to be seen. */
+            citizenId?: components["schemas"]["Uuid"];
+            /** @description The case to be seen. */
+            placementId?: components["schemas"]["Uuid"];
+            /**
+             * @description What the link is for, e.g. the reference of the audit. Name nobody: it is not sealed.
+             * @example Revision 2026-17
+             */
+            purpose: string;
+            /**
+             * @description Good to the end of this day, at most 30 days from today.
+             * @example 2026-01-30
+             */
+            until: components["schemas"]["Day"];
+        };
         OpenReport: {
             /** Format: date */
             dueOn: string;
@@ -3726,7 +3853,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED" | "UNKNOWN_REASON" | "UNAUTHENTICATED" | "NOT_ALLOWED" | "NOT_LINKED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "VERSION_MISMATCH" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "NOT_CONFIGURED" | "STORE_UNAVAILABLE" | "PROCESS_UNAVAILABLE" | "IDENTITY_UNAVAILABLE";
+            code: "MALFORMED" | "UNKNOWN_REASON" | "UNAUTHENTICATED" | "NOT_ALLOWED" | "NOT_LINKED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "LINK_EXPIRED" | "LINK_REVOKED" | "VERSION_MISMATCH" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED" | "LINK_TOO_LONG" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "NOT_CONFIGURED" | "STORE_UNAVAILABLE" | "PROCESS_UNAVAILABLE" | "IDENTITY_UNAVAILABLE";
             /** @description What is wrong and the way out, in the language of Accept-Language. */
             detail: string;
             /** @description Every wrong field. */
@@ -4120,6 +4247,17 @@ export interface components {
             reason: "complaint" | "court-case" | "audit" | "archive-duty" | "other";
             until?: components["schemas"]["Day"];
         };
+        SharedAudit: {
+            /** @description The case, or all cases of the citizen, the newest first. */
+            cases: components["schemas"]["CaseExport"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The path of the same as a paper. */
+            pdf: string;
+            purpose: string;
+            /** @enum {string} */
+            scope: "case" | "citizen";
+        };
         SignIn: {
             /** @description Whom an access token must be for. */
             audience: string;
@@ -4416,7 +4554,7 @@ export interface components {
              * @description The code the command itself would be refused with.
              * @enum {string}
              */
-            code: "MALFORMED" | "UNKNOWN_REASON" | "UNAUTHENTICATED" | "NOT_ALLOWED" | "NOT_LINKED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "VERSION_MISMATCH" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "NOT_CONFIGURED" | "STORE_UNAVAILABLE" | "PROCESS_UNAVAILABLE" | "IDENTITY_UNAVAILABLE";
+            code: "MALFORMED" | "UNKNOWN_REASON" | "UNAUTHENTICATED" | "NOT_ALLOWED" | "NOT_LINKED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "LINK_EXPIRED" | "LINK_REVOKED" | "VERSION_MISMATCH" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "ALREADY_EXISTS" | "CLOSED" | "STAGE_REFUSES" | "MATCH_NOT_DECIDED" | "MATCH_ALREADY_DECIDED" | "PAPERS_MISSING" | "PAPER_NOT_EXPECTED" | "PAPER_NOT_WAIVABLE" | "OBLIGATION_NOT_OPEN" | "OBLIGATION_KIND" | "STATUTORY" | "NOTHING_OWED" | "NEXT_STEP_REQUIRED" | "DATES_ORDER" | "DATE_IN_FUTURE" | "DATE_IN_PAST" | "PLANNED_END_REQUIRED" | "BACK_NEEDS_REASON" | "BESIDE_NOT_POSSIBLE" | "START_ALREADY_RECORDED" | "EXTENSION_NOT_LATER" | "HOURS_OVER_MAX" | "PERSON_NOT_ACTIVE" | "SAME_PERSON" | "CALENDAR_ENDS" | "POLICY_INVALID" | "OFFER_OPEN" | "NO_OFFER" | "ALREADY_PAUSED" | "NOT_PAUSED" | "NOT_CLOSED" | "NOT_CORRECTABLE" | "EXTENSION_LADDER" | "APPROVAL_OPEN" | "REPORT_INVALID" | "ABSENCE_OVERLAPS" | "COVER_CIRCLE" | "ALREADY_LEAVING" | "ADDRESS_REFUSED" | "PLACEMENT_OPEN" | "RETENTION_HOLD" | "ERASED" | "LINK_TOO_LONG" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "NOT_CONFIGURED" | "STORE_UNAVAILABLE" | "PROCESS_UNAVAILABLE" | "IDENTITY_UNAVAILABLE";
             /** @description What is in the way and the way out, in the language of Accept-Language. */
             detail: string;
             title: string;
@@ -4832,6 +4970,356 @@ export interface operations {
             };
             /** @description NOT_CONFIGURED */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-audit-links": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. Their addresses are not shown again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "linkId": "3d1f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *           "scope": {
+                     *             "kind": "case",
+                     *             "id": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11"
+                     *           },
+                     *           "purpose": "Revision 2026-17",
+                     *           "state": "good",
+                     *           "expiresAt": "2026-01-30T23:00:00.000Z",
+                     *           "openedAt": "2026-01-12T10:00:00.000Z",
+                     *           "openedBy": {
+                     *             "id": "mads-r",
+                     *             "name": "Mads R."
+                     *           },
+                     *           "revokedBy": null,
+                     *           "revokedAt": null,
+                     *           "uses": 3,
+                     *           "lastUsedAt": "2026-01-14T08:12:00.000Z",
+                     *           "version": 4
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLinkPage"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open-audit-link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+                /** @description Repeat with the same key and the same body: applied once, answered the same. Made by the server if absent. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "placementId": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                 *       "purpose": "Revision 2026-17",
+                 *       "until": "2026-01-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenAuditLink"];
+            };
+        };
+        responses: {
+            /** @description The address. Only a hash of its token is kept; every use of it is recorded. */
+            201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3d1f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *       "version": 1,
+                     *       "events": [
+                     *         {
+                     *           "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *           "type": "audit-link-opened",
+                     *           "at": "2026-01-15T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "url": "https://holdfast.example/api/v1/shared/fjordby.3d1f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11.3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLinkOpened"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED, DATE_IN_PAST, LINK_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "revoke-audit-link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+                /** @description Repeat with the same key and the same body: applied once, answered the same. Made by the server if absent. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                linkId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. No events: it was already. */
+            200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3d1f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *       "version": 4,
+                     *       "events": [
+                     *         {
+                     *           "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *           "type": "audit-link-revoked",
+                     *           "at": "2026-01-15T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19881,6 +20369,380 @@ export interface operations {
             };
             /** @description IDEMPOTENCY_KEY_REUSED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-shared-audit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit view, in the language of Accept-Language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scope": "case",
+                     *       "purpose": "Revision 2026-17",
+                     *       "expiresAt": "2026-01-30T23:00:00.000Z",
+                     *       "cases": [
+                     *         {
+                     *           "format": "holdfast-case/1",
+                     *           "exportedAt": "2026-01-12T10:00:00.000Z",
+                     *           "exportedBy": {
+                     *             "id": "mads-r",
+                     *             "name": "Mads R."
+                     *           },
+                     *           "municipality": "Fjordby Kommune",
+                     *           "header": {
+                     *             "id": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *             "stage": "internship",
+                     *             "citizen": {
+                     *               "id": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *               "name": "Mette Hansen"
+                     *             },
+                     *             "company": {
+                     *               "id": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *               "name": "Tømrer Bæk ApS"
+                     *             },
+                     *             "owner": {
+                     *               "id": "anna-b",
+                     *               "name": "Anna B."
+                     *             },
+                     *             "secondPerson": {
+                     *               "id": "ole-t",
+                     *               "name": "Ole T."
+                     *             },
+                     *             "match": null,
+                     *             "main": {
+                     *               "stage": "internship",
+                     *               "purpose": "ordinary-job",
+                     *               "startsOn": "2026-01-12",
+                     *               "plannedEnd": "2026-03-06",
+                     *               "weeklyHours": 25,
+                     *               "jobFunction": "lagermedarbejder",
+                     *               "grantEnds": "2026-03-06",
+                     *               "hours": [
+                     *                 {
+                     *                   "from": "2026-01-12",
+                     *                   "weeklyHours": 25
+                     *                 }
+                     *               ],
+                     *               "held": 0,
+                     *               "heldSinceVisit": 0,
+                     *               "lastHeldOn": null,
+                     *               "extensions": 0
+                     *             },
+                     *             "beside": null,
+                     *             "ahead": null,
+                     *             "lastRung": "internship",
+                     *             "firstPaidDay": null,
+                     *             "afterCareLeft": null,
+                     *             "next": {
+                     *               "obligationId": "o3",
+                     *               "kind": "follow-up",
+                     *               "owedBy": "anna-b",
+                     *               "dueOn": "2026-01-15",
+                     *               "alarmAt": "2026-01-16T07:00:00.000Z",
+                     *               "alarmStep": "due"
+                     *             },
+                     *             "openObligations": 2,
+                     *             "policyVersion": "default-dk-2026",
+                     *             "openedAt": "2026-01-05T09:00:00.000Z",
+                     *             "closedOn": null,
+                     *             "outcome": null,
+                     *             "endedEarly": null,
+                     *             "offer": {
+                     *               "obligationId": "o4",
+                     *               "from": {
+                     *                 "id": "anna-b",
+                     *                 "name": "Anna B."
+                     *               },
+                     *               "to": {
+                     *                 "id": "jens-k",
+                     *                 "name": "Jens K."
+                     *               },
+                     *               "effectiveOn": "2026-01-26",
+                     *               "expiresAt": "2026-01-23T07:00:00.000Z",
+                     *               "batchId": null
+                     *             },
+                     *             "agreed": null,
+                     *             "actingFor": null,
+                     *             "pause": null,
+                     *             "granted": [],
+                     *             "version": 9,
+                     *             "ownerSince": "2026-01-05T09:00:00.000Z",
+                     *             "plan": [
+                     *               {
+                     *                 "stage": "internship",
+                     *                 "purpose": "ordinary-job",
+                     *                 "startsOn": "2026-01-12",
+                     *                 "plannedEnd": "2026-03-06",
+                     *                 "weeklyHours": 25,
+                     *                 "jobFunction": "lagermedarbejder"
+                     *               }
+                     *             ],
+                     *             "considerations": [
+                     *               {
+                     *                 "text": "Skal kunne sidde ned hver time",
+                     *                 "tellCompany": true,
+                     *                 "agreedWithCitizenOn": "2026-01-05"
+                     *               }
+                     *             ],
+                     *             "details": {
+                     *               "mentor": "Grethe, daglig leder"
+                     *             },
+                     *             "briefing": "Går godt; ring til mentor før besøg.",
+                     *             "openReports": [
+                     *               {
+                     *                 "obligationId": "o5",
+                     *                 "kind": "answer-absence",
+                     *                 "since": "2026-01-19T07:12:00.000Z",
+                     *                 "dueOn": "2026-01-20",
+                     *                 "told": [
+                     *                   {
+                     *                     "at": "2026-01-19T07:12:00.000Z",
+                     *                     "step": "reminder",
+                     *                     "to": {
+                     *                       "id": "anna-b",
+                     *                       "name": "Anna B."
+                     *                     },
+                     *                     "insteadOf": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "obligations": [
+                     *               {
+                     *                 "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *                 "obligationId": "o3",
+                     *                 "kind": "follow-up",
+                     *                 "owedBy": {
+                     *                   "id": "anna-b",
+                     *                   "name": "Anna B."
+                     *                 },
+                     *                 "dueOn": "2026-01-15",
+                     *                 "lateAfter": "2026-01-15",
+                     *                 "status": "open",
+                     *                 "because": {
+                     *                   "rule": "follow-up:internship",
+                     *                   "policyVersion": "default-dk-2026"
+                     *                 },
+                     *                 "statutory": false,
+                     *                 "madeAt": "2026-01-11T23:00:00.000Z",
+                     *                 "nextAlarm": {
+                     *                   "step": "due",
+                     *                   "at": "2026-01-16T07:00:00.000Z"
+                     *                 },
+                     *                 "lastRung": null,
+                     *                 "moves": 0,
+                     *                 "bookedAt": null,
+                     *                 "detail": {
+                     *                   "rung": "internship",
+                     *                   "occurrence": 1
+                     *                 },
+                     *                 "lateBy": 0,
+                     *                 "endedAt": null,
+                     *                 "metOn": null,
+                     *                 "endedBecause": null,
+                     *                 "movedTo": null,
+                     *                 "stage": "internship",
+                     *                 "citizen": {
+                     *                   "id": "5b0f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11",
+                     *                   "name": "Mette Hansen"
+                     *                 },
+                     *                 "company": {
+                     *                   "id": "e0f5c0de-90a4-5b7e-8f0a-6d1d0c1b2a33",
+                     *                   "name": "Tømrer Bæk ApS"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "settledVersion": 9,
+                     *             "warnings": []
+                     *           },
+                     *           "timeline": {
+                     *             "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *             "asOf": null,
+                     *             "version": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "eventId": "7b0c4c1a-4c55-5d7f-8d0e-0b9a4c3f2e11",
+                     *                 "version": 1,
+                     *                 "type": "placement-proposed",
+                     *                 "at": "2026-01-05T09:00:00.000Z",
+                     *                 "occurredOn": "2026-01-05",
+                     *                 "recordedLate": false,
+                     *                 "who": {
+                     *                   "staffId": "anna-b",
+                     *                   "name": "Anna B."
+                     *                 },
+                     *                 "what": "Forløb foreslået: Mette Hansen hos Tømrer Bæk ApS",
+                     *                 "details": [
+                     *                   "Plan: praktik 12. jan. til 6. marts, 25 timer"
+                     *                 ],
+                     *                 "why": null,
+                     *                 "policyVersion": "default-dk-2026",
+                     *                 "told": [],
+                     *                 "lateBy": null,
+                     *                 "corrected": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "record": {
+                     *             "intact": true,
+                     *             "streams": 1,
+                     *             "events": 84,
+                     *             "proven": 1,
+                     *             "checkpoint": {
+                     *               "number": 17,
+                     *               "day": "2026-01-12",
+                     *               "at": "2026-01-12T02:30:00.000Z",
+                     *               "root": "5f2c8a0b7c3d4e1f9a6b5c4d3e2f1a0b5f2c8a0b7c3d4e1f9a6b5c4d3e2f1a0b",
+                     *               "streams": 110,
+                     *               "events": 4298,
+                     *               "keyId": "07ea2a769d6087d5c9f91ba36f69a779293c4519be8f500bdf0b44a89df981ed"
+                     *             },
+                     *             "broken": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "pdf": "/api/v1/shared/fjordby.3d1f8a52-8a3c-5d5e-9a39-2f0d6f3b1c11.3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f/audit.pdf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharedAudit"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LINK_EXPIRED, LINK_REVOKED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "print-shared-audit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.3 ... */
+                    "application/pdf": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LINK_EXPIRED, LINK_REVOKED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
