@@ -14,6 +14,12 @@ const NewPlacementScreen = lazy(async () => ({
   default: (await import('./new-placement/new-placement.screen.js')).NewPlacementScreen,
 }));
 const SearchScreen = lazy(async () => ({ default: (await import('./search/search.screen.js')).SearchScreen }));
+const HandOverScreen = lazy(async () => ({
+  default: (await import('./hand-over/hand-over.screen.js')).HandOverScreen,
+}));
+const HandOverRunScreen = lazy(async () => ({
+  default: (await import('./hand-over/hand-over-run.screen.js')).HandOverRunScreen,
+}));
 
 /** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
 function SignedIn() {
@@ -35,6 +41,8 @@ export function AllRoutes() {
         <Route path="/companies/:id" element={<CompanyScreen />} />
         <Route path="/placements/new" element={<NewPlacementScreen />} />
         <Route path="/search" element={<SearchScreen />} />
+        <Route path="/team/hand-over" element={<HandOverScreen />} />
+        <Route path="/team/hand-over/:id" element={<HandOverRunScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

@@ -1,5 +1,6 @@
 import { common } from './common.da.js';
 import { followUp } from './follow-up.da.js';
+import { handOver } from './hand-over.da.js';
 import { myDay } from './my-day.da.js';
 import { newPlacement } from './new-placement.da.js';
 import { registers } from './registers.da.js';
@@ -9,6 +10,7 @@ import { search } from './search.da.js';
 export const danish = {
   common,
   followUp,
+  handOver,
   myDay,
   newPlacement,
   registers,

@@ -1,6 +1,7 @@
 import { commonEn } from './common.en.js';
 import type { danish } from './danish.js';
 import { followUpEn } from './follow-up.en.js';
+import { handOverEn } from './hand-over.en.js';
 import { myDayEn } from './my-day.en.js';
 import { newPlacementEn } from './new-placement.en.js';
 import { registersEn } from './registers.en.js';
@@ -11,6 +12,7 @@ import type { SameTexts } from './texts.types.js';
 export const english: SameTexts<typeof danish> = {
   common: commonEn,
   followUp: followUpEn,
+  handOver: handOverEn,
   myDay: myDayEn,
   newPlacement: newPlacementEn,
   registers: registersEn,
