@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCpr } from './cpr.js';
+import { maskedCpr, readCpr } from './cpr.js';
 
 describe('a CPR number', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('a CPR number', () => {
     ['010190-1234', '0101901234', '1990-01-01'],
     [' 311299 0001 ', '3112990001', '1999-12-31'],
   ])('%s is read as ten digits', (text, cpr, born) => {
-    expect(readCpr(text)).toEqual({ valid: true, cpr, born });
+    expect(readCpr(text)).toMatchObject({ valid: true, cpr, born });
   });
 
   it.each([
@@ -23,8 +23,25 @@ describe('a CPR number', () => {
   });
 
   it('may be without modulus 11, as those given out since 2007 are', () => {
-    expect(readCpr('0101904321').valid).toBe(true);
-    expect(readCpr('0101904322').valid).toBe(true);
+    expect(readCpr('0101904321')).toMatchObject({ valid: true, modulus11: false });
+    expect(readCpr('0101904322')).toMatchObject({ valid: true, modulus11: false });
+    expect(readCpr('010190-4326')).toMatchObject({ valid: true, modulus11: true });
+  });
+
+  it('meets modulus 11 with one last digit of ten at most', () => {
+    for (const start of ['010190123', '311299000', '290200423']) {
+      const met = [...'0123456789'].filter((last) => {
+        const reading = readCpr(start + last);
+        return reading.valid && reading.modulus11;
+      });
+      expect(met.length).toBeLessThanOrEqual(1);
+    }
+    expect(readCpr('070761-4285')).toMatchObject({ valid: true, modulus11: true });
+    expect(readCpr('070761-4286')).toMatchObject({ valid: true, modulus11: false });
+  });
+
+  it('is masked to the birthday', () => {
+    expect(maskedCpr('0101901234')).toBe('010190-****');
   });
 
   it.each(['', '123456789', '01019012345', '0101-901234', '010190_1234', 'O101901234', '010190--1234'])(

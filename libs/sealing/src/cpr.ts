@@ -7,6 +7,8 @@ export type CprReading =
       readonly valid: true;
       /** Ten digits, no hyphen. */ readonly cpr: string;
       /** YYYY-MM-DD. */ readonly born: string;
+      /** Whether it meets modulus 11. One that does not may be right: no reason to refuse it, one to look again. */
+      readonly modulus11: boolean;
     }
   | {
       readonly valid: false;
@@ -21,7 +23,7 @@ const MESSAGES: Record<CprProblem, string> = {
 
 /**
  * Reads a CPR number (Danish personal id), `DDMMYYSSSS` or `DDMMYY-SSSS`. The century follows from the seventh digit.
- * Modulus 11 is not asked for: numbers without it have been given out since 2007. Source: CPR-kontoret, "Personnummeret i
+ * Modulus 11 is told, not asked for: numbers without it have been given out since 2007. Source: CPR-kontoret, "Personnummeret i
  * CPR".
  */
 export function readCpr(text: string): CprReading {
@@ -32,7 +34,19 @@ export function readCpr(text: string): CprReading {
   const born = `${year}-${month}-${day}`;
   const ms = Date.parse(`${born}T00:00:00.000Z`);
   if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(born)) return refuse('no-such-date');
-  return { valid: true, cpr: `${day}${month}${yearInCentury}${serial}`, born };
+  const cpr = `${day}${month}${yearInCentury}${serial}`;
+  return { valid: true, cpr, born, modulus11: meetsModulus11(cpr) };
+}
+
+/** A CPR number as those see it who need not know it: the birthday, `010190-****`. */
+export function maskedCpr(cpr: string): string {
+  return `${cpr.slice(0, 6)}-****`;
+}
+
+const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+function meetsModulus11(cpr: string): boolean {
+  return WEIGHTS.reduce((sum, weight, place) => sum + weight * Number(cpr[place]), 0) % 11 === 0;
 }
 
 function centuryOf(seventhDigit: number, year: number): number {

@@ -1,5 +1,5 @@
 export * from './types.js';
-export { readCpr, type CprProblem, type CprReading } from './cpr.js';
+export { maskedCpr, readCpr, type CprProblem, type CprReading } from './cpr.js';
 export { createSealing, type KeyedSealing, type SealingOptions } from './create-sealing.js';
 export { KeysUnavailableError, MasterKeyError, SealBrokenError, SubjectErasedError } from './errors.js';
 export { rewrapTenantKeys, tenantsWithKeys, type RewrapRequest } from './rotation/rewrap-tenant-keys.js';

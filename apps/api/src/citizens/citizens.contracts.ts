@@ -3,9 +3,11 @@ import { HOLD_REASONS } from '@holdfast/registers';
 import { z } from 'zod';
 import { defineRoute } from '../http/route-contract.js';
 import type { FieldRule } from '../problems/field-error.js';
+import { CPR_READERS } from '../identity/role-groups.js';
 import { correction } from '../registers/correction.js';
 import { changeRoute, registerRoute } from '../registers/register-contract.js';
 import { day, instant, openedText } from '../schemas/answers/parts.js';
+import { commandAnswer } from '../schemas/command-answer.js';
 import { pageOf, paging } from '../schemas/paging.js';
 import { TEXT } from '../schemas/placement-parts.js';
 import { personalText, plainText, uuid } from '../schemas/scalars.js';
@@ -18,7 +20,12 @@ const notACpr: FieldRule = 'cpr';
 const cpr = personalText(11)
   .refine((value) => readCpr(value).valid, { error: notACpr })
   .overwrite((value) => value.replace(/\D/g, '') as typeof value)
-  .meta({ description: 'CPR number. Sealed; found again by a keyed hash.', example: '010190-1234', 'x-sealed': true });
+  .meta({
+    description:
+      'CPR number. Sealed; found again by a keyed hash. Modulus 11 is not asked for: who types one without it is told, and it is recorded.',
+    example: '010190-1234',
+    'x-sealed': true,
+  });
 
 /** Every field of a citizen is personal and sealed under the citizen's own key. */
 const fields = {
@@ -35,7 +42,9 @@ const citizen = z
   .strictObject({
     citizenId: z.string(),
     name: openedText,
-    cpr: openedText,
+    cpr: openedText.meta({
+      description: `Whole for ${CPR_READERS.join(', ')}; for everybody else 010190-****. Null: none, or erased.`,
+    }),
     phone: openedText,
     email: openedText,
     address: openedText,
@@ -66,6 +75,19 @@ const example = {
 /** The schemas of the answers. */
 export const citizenAnswers = { citizen, page: pageOf(citizen, 'CitizenPage') };
 
+/** What is worth another look, and was recorded all the same. */
+const warnings = z.array(
+  z.strictObject({
+    pointer: z.string(),
+    code: z.enum(['CPR_MODULUS_11']),
+    message: z.string().meta({ description: 'In Danish or English, as Accept-Language says.' }),
+  }),
+);
+/** The answer to a write of a citizen: with what is odd about it, if anything is. */
+const citizenWritten = commandAnswer
+  .extend({ warnings: warnings.exactOptional().meta({ description: 'Absent: nothing is odd.' }) })
+  .meta({ id: 'CitizenWritten' });
+
 export const registerCitizen = registerRoute({
   command: 'register-citizen',
   tag,
@@ -73,6 +95,7 @@ export const registerCitizen = registerRoute({
   body: z.strictObject(fields).meta({ id: 'RegisterCitizen' }),
   example: { name: 'Mette Hansen', cpr: '010190-1234', phone: '20 00 00 00', address: 'Prøvevej 1, 8700 Horsens' },
   answerExample: { id, event: 'citizen-registered' },
+  answerSchema: citizenWritten,
   problems: ['ALREADY_EXISTS'],
 });
 
@@ -84,6 +107,7 @@ export const correctCitizen = changeRoute({
   body: correction(z.strictObject({ ...fields, name: fields.name.exactOptional() })).meta({ id: 'CorrectCitizen' }),
   example: { phone: '20 00 00 01', email: null },
   answerExample: { id, event: 'citizen-corrected' },
+  answerSchema: citizenWritten,
   problems: ['ALREADY_EXISTS'],
 });
 

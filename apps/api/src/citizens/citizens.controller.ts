@@ -13,6 +13,7 @@ import { open } from '../sealing/opened.js';
 import { typedTokens } from '../sealing/search.js';
 import { REGISTER_QUERIES, REGISTERS, SEALING } from '../wiring/tokens.js';
 import * as contracts from './citizens.contracts.js';
+import { asSeenBy, cprWarnings } from './shown-cpr.js';
 
 type Answers = typeof contracts.citizenAnswers;
 
@@ -36,7 +37,7 @@ export class CitizensController {
     const lookup = await this.lookup(tenant, input.body);
     const meta = await this.desk.metaOf(caller, input, 'register-citizen');
     const command = { type: 'register-citizen', citizenId: subject.id, details, lookup } as const;
-    sendWritten(reply, 201, await this.registers.citizen(command, meta));
+    sendWritten(reply, 201, await this.registers.citizen(command, meta), cprWarnings(request, input.body.cpr));
   }
 
   @Route('POST', ':id/correct', contracts.correctCitizen)
@@ -50,16 +51,22 @@ export class CitizensController {
     const lookup = await this.lookup(tenant, input.body);
     const meta = await this.desk.metaOf(caller, input, `correct-citizen ${citizenId}`);
     const command = { type: 'correct-citizen', citizenId, changes, lookup } as const;
-    sendWritten(reply, 200, await this.registers.citizen(command, meta));
+    sendWritten(reply, 200, await this.registers.citizen(command, meta), cprWarnings(request, input.body.cpr));
   }
 
   @Route('GET', '', contracts.listCitizens)
   async list(@Req() request: FastifyRequest): Promise<Answer<Answers['page']>> {
-    const { tenant } = callerOfRequest(request);
+    const caller = callerOfRequest(request);
+    const { tenant } = caller;
     const { q, ...page } = inputOf(request, contracts.listCitizens).query;
     const filter = q === undefined ? {} : await this.filterOf(tenant, q);
     if (filter === null) return { items: [], nextCursor: null };
-    return open(this.sealing, tenant, await this.queries.citizens.list(tenant, filter, page));
+    const { items, nextCursor } = await open(
+      this.sealing,
+      tenant,
+      await this.queries.citizens.list(tenant, filter, page),
+    );
+    return { items: items.map((citizen) => asSeenBy(caller, citizen)), nextCursor };
   }
 
   @Route('GET', ':id', contracts.getCitizen)
@@ -67,11 +74,12 @@ export class CitizensController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer<Answers['citizen']>> {
-    const { tenant } = callerOfRequest(request);
+    const caller = callerOfRequest(request);
+    const { tenant } = caller;
     const citizen = await this.queries.citizens.get(tenant, inputOf(request, contracts.getCitizen).params.id);
     if (citizen === null) throw notFound();
     void reply.header('etag', `"${citizen.version}"`);
-    return open(this.sealing, tenant, citizen);
+    return asSeenBy(caller, await open(this.sealing, tenant, citizen));
   }
 
   /** What was typed: a whole CPR number, or words of a name. Null: nothing in it can be searched for. */

@@ -13,6 +13,8 @@ interface RegisterRoute<B extends z.ZodType> {
   readonly body: B;
   readonly example: z.input<B>;
   readonly answerExample: { readonly id: string; readonly event: string };
+  /** Where the answer says more than every register's: default `commandAnswer`. */
+  readonly answerSchema?: z.ZodType;
   readonly problems?: readonly ProblemCode[];
 }
 
@@ -79,7 +81,7 @@ function common<B extends z.ZodType>({ command, tag, summary, body, example }: R
 }
 
 function answer<S extends 200 | 201>(
-  { answerExample }: Pick<RegisterRoute<z.ZodType>, 'answerExample'>,
+  { answerExample, answerSchema = commandAnswer }: Pick<RegisterRoute<z.ZodType>, 'answerExample' | 'answerSchema'>,
   status: S,
   description: string,
 ) {
@@ -88,7 +90,7 @@ function answer<S extends 200 | 201>(
   return {
     status,
     description,
-    schema: commandAnswer,
+    schema: answerSchema,
     example: { id: answerExample.id, version: status === 201 ? 1 : 2, events },
   };
 }
