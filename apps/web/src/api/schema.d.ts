@@ -2250,7 +2250,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             citizenId: string;
-            /** @description Personal text, opened for you. Null: the person has been erased. */
+            /** @description Whole for consultant, caseworker, team-lead; for everybody else 010190-****. Null: none, or erased. */
             cpr: string | null;
             /** @description Personal text, opened for you. Null: the person has been erased. */
             email: string | null;
@@ -2280,6 +2280,24 @@ export interface components {
             items: components["schemas"]["Citizen"][];
             /** @description Null: there is no more. */
             nextCursor: string | null;
+        };
+        CitizenWritten: {
+            events: {
+                at: components["schemas"]["Instant"];
+                eventId: components["schemas"]["Uuid"];
+                type: string;
+            }[];
+            /** @description What was created or changed. */
+            id: string;
+            version: number;
+            /** @description Absent: nothing is odd. */
+            warnings?: {
+                /** @enum {string} */
+                code: "CPR_MODULUS_11";
+                /** @description In Danish or English, as Accept-Language says. */
+                message: string;
+                pointer: string;
+            }[];
         };
         /** @description With an outcome, or with why it ended early. */
         ClosePlacement: {
@@ -5791,7 +5809,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CitizenWritten"];
                 };
             };
             /** @description MALFORMED */
@@ -6010,7 +6028,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CitizenWritten"];
                 };
             };
             /** @description MALFORMED */
