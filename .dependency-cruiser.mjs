@@ -6,7 +6,7 @@
 
 import { MAY_IMPORT, PROJECTS } from './tools/architecture/import-table.mjs';
 
-const SPEC = '[.]spec[.]ts$';
+const SPEC = '[.]spec[.]tsx?$';
 
 /** The folder of a project as a pattern, with the end that keeps `libs/config` from matching `libs/configuration`. */
 const folder = (project) => `^${PROJECTS[project]}/`;

@@ -57,6 +57,18 @@ describe('in production', () => {
     expect(await forged.get('/api/v1/my-day')).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
   });
 
+  it('a program is given a token and loses it again', async () => {
+    const admin = api.with(await sign(['admin']));
+    const { status, body } = await admin.post('/api/v1/service-tokens', { name: 'bi', role: 'admin', days: 1 });
+    const { id, token } = body as { readonly id: string; readonly token: string };
+    expect([status, (await api.with(token).get('/api/v1/staff')).status]).toEqual([201, 200]);
+    expect((await admin.send('DELETE', `/api/v1/service-tokens/${id}`)).status).toBe(200);
+    expect(await api.with(token).get('/api/v1/staff')).toMatchObject({
+      status: 401,
+      body: { code: 'UNAUTHENTICATED' },
+    });
+  });
+
   it('the dev routes do not exist, and are not documented', async () => {
     const anna = api.with(await sign(['consultant']));
     const missing = { status: 404, body: { code: 'NOT_FOUND' } };

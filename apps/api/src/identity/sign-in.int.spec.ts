@@ -124,6 +124,22 @@ describe('signing in with a browser: code and PKCE against the real issuer', () 
 });
 
 describe('a token of the real issuer', () => {
+  it('is an access token or none: what else the issuer gives out opens nothing', async () => {
+    const browser = openBrowser(issuer);
+    await browser.open();
+    const code = (await browser.choose('anna-b')).searchParams.get('code') ?? '';
+    const {
+      access_token: access = '',
+      id_token: id = '',
+      refresh_token: refresh = '',
+    } = (await browser.exchange(code)).body;
+    expect(decodeJwt(id)).toMatchObject({ iss: issuer.issuer, sub: 'anna-b' });
+    for (const other of [id, refresh, code]) {
+      expect(await api.with(other).get('/api/v1/me')).toMatchObject(unauthenticated);
+    }
+    expect((await api.with(access).get('/api/v1/me')).status).toBe(200);
+  });
+
   it('for another audience is refused', async () => {
     const other = await startTestIssuer(fjordby, { keys, audience: 'another-system' });
     try {
