@@ -1,3 +1,12 @@
+export { findChromium } from './browser/find-chromium.js';
+export {
+  DESK,
+  PHONE,
+  startBrowser,
+  type Person,
+  type PersonOptions,
+  type TestBrowser,
+} from './browser/start-browser.js';
 export { startTestDatabase, type TestDatabase, type TestDatabaseOptions } from './database/start-test-database.js';
 export {
   createScriptedCases,

@@ -17,6 +17,8 @@ export interface HoldfastOptions {
   readonly tenants?: readonly TestTenant[];
   /** Programs that are started. Default: both. */
   readonly programs?: readonly ('api' | 'worker')[];
+  /** Where the API listens. Default: a free port. */
+  readonly apiPort?: number;
   /** Changes to the environment of both programs. */
   readonly env?: Readonly<Record<string, string>>;
   /** Told every line that they write. */
@@ -59,7 +61,8 @@ export async function startHoldfast(options: HoldfastOptions = {}): Promise<Runn
     const masterKey = randomBytes(32).toString('base64');
     const devTokenSecret = randomBytes(32).toString('base64url');
     for (const tenant of tenants) await seedTenant(engines.database.appUrl, masterKey, tenant);
-    const [apiPort = 0, metricsPort = 0] = await freePorts(2);
+    const [freePort = 0, metricsPort = 0] = await freePorts(2);
+    const { apiPort = freePort } = options;
     const apiUrl = `http://127.0.0.1:${apiPort}`;
     const workerMetricsUrl = `http://127.0.0.1:${metricsPort}`;
     const common = {
