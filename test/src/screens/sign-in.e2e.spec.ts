@@ -64,7 +64,7 @@ describe('signing in at an issuer, by code and PKCE', () => {
     // Twenty seconds before its end a token is renewed with the next question.
     await page.clock.setFixedTime(Date.now() + 10_000);
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
-    await page.getByRole('link', { name: 'Min dag' }).click();
+    await page.getByRole('link', { name: 'Min dag', exact: true }).click();
     for (let look = 0; look < 50 && (await token()) === first; look += 1) await page.waitForTimeout(100);
     expect(await token()).not.toBe(first);
     expect(await page.getByRole('dialog').count()).toBe(0);

@@ -30,6 +30,7 @@ export interface Person {
   readonly complaints: readonly string[];
   /** Sets what time it is, for the screen and for the API. */
   at(this: void, instant: string): Promise<void>;
+  /** Goes to an address; there when its heading stands and nothing is being fetched. */
   open(this: void, path: string): Promise<void>;
   /** What is wrong for who sees, hears or handles a screen otherwise: a line each. */
   accessibility(this: void): Promise<readonly string[]>;
@@ -68,7 +69,9 @@ async function newPerson(browser: Chromium, { url, size = DESK }: PersonOptions)
     },
     async open(path) {
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      // The network is never idle: news comes in as it happens.
+      await page.locator('h1').first().waitFor();
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
     },
     async accessibility() {
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
