@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { danish, english, labelOr, type Labels, type Language, type TimelineLine } from '@holdfast/read-models';
 import type { CaseExport } from '../case-export.js';
 import { createPaper, type Paper, type PaperEntry } from './paper.js';
 import { datesIn, pdfTexts, type PdfTexts } from './pdf-texts.js';
+
+/** Entries written before others are answered: a long case takes half a second. */
+const AT_A_TIME = 50;
 
 /** What every paper is written with. */
 export interface Writing {
@@ -36,10 +40,10 @@ export async function casesPdf(exported: readonly CaseExport[], language: Langua
   const title = titleOf(header, w);
   const foot = `${title} · ${w.t.printed(w.moment(exportedAt), exportedBy.name ?? exportedBy.id)} · ${header.id}`;
   const paper = createPaper({ title, foot, language: w.t.locale, pageOf: w.t.pageOf, madeAt: exportedAt });
-  writeCase(paper, first, w);
+  await writeCase(paper, first, w);
   for (const other of others) {
     paper.nextPage();
-    writeCase(paper, other, w);
+    await writeCase(paper, other, w);
   }
   return paper.finish();
 }
@@ -48,7 +52,7 @@ function titleOf({ citizen, company }: Header, { t }: Writing): string {
   return t.caseOf(citizen.name ?? t.erased, company.name ?? company.id);
 }
 
-function writeCase(paper: Paper, exported: CaseExport, w: Writing): void {
+async function writeCase(paper: Paper, exported: CaseExport, w: Writing): Promise<void> {
   const { header, timeline, record } = exported;
   paper.title(titleOf(header, w));
   paper.facts(caseFacts(exported, w));
@@ -56,7 +60,10 @@ function writeCase(paper: Paper, exported: CaseExport, w: Writing): void {
   writeOwed(paper, header, w);
   writeRecord(paper, record, w);
   paper.section(w.t.sections.timeline);
-  for (const line of timeline.lines) paper.entry(timelineEntry(line, w));
+  for (const [index, line] of timeline.lines.entries()) {
+    if (index % AT_A_TIME === 0) await setImmediate();
+    paper.entry(timelineEntry(line, w));
+  }
 }
 
 type Header = CaseExport['header'];
