@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { onOutbox, whatWaits } from '../api/outbox.js';
@@ -63,6 +63,13 @@ function RowButtons({ row, title }: { readonly row: DayRow; readonly title: stri
   );
 }
 
+/** Escape closes an open row, from within its form too: what was typed is kept as a draft. */
+export const closeOnEscape = (isOpen: boolean, close: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || !isOpen || event.defaultPrevented) return;
+  event.preventDefault();
+  close();
+};
+
 /** One line of the day. It opens in place. */
 export function DayRowLine({ row, tone }: { readonly row: DayRow; readonly tone: Tone }) {
   const { t } = useTranslation(['myDay', 'common']);
@@ -83,7 +90,7 @@ export function DayRowLine({ row, tone }: { readonly row: DayRow; readonly tone:
     (part) => part !== null,
   );
   return (
-    <li>
+    <li onKeyDown={closeOnEscape(isOpen, closeRow)}>
       <div className="day-row">
         <button
           type="button"

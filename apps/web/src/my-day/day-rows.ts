@@ -55,7 +55,10 @@ export function actsOf(owed: Owed): readonly Act[] {
 export const keyOf = ({ placementId, obligationId }: Owed): string => `${placementId}:${obligationId}`;
 
 /** Earliest appointment first; what has none keeps its place after those. */
-const byTime = (a: Owed, b: Owed): number => (a.bookedAt ?? '~').localeCompare(b.bookedAt ?? '~');
+const byTime = (a: Owed, b: Owed): number =>
+  a.bookedAt === null || b.bookedAt === null
+    ? Number(a.bookedAt === null) - Number(b.bookedAt === null)
+    : a.bookedAt.localeCompare(b.bookedAt);
 
 /**
  * The lines of one part of the day. What one visit to a company meets stands as one line: each citizen once.

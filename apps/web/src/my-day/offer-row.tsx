@@ -4,6 +4,7 @@ import { Button } from '../ui/button.js';
 import { Loading } from '../ui/states.js';
 import { ActPanel } from './act-panel.js';
 import { CaseFacts } from './case-facts.js';
+import { closeOnEscape } from './day-row.js';
 import type { MyDay } from './day-rows.js';
 import { useRows } from './rows-context.js';
 import { useCases } from './use-cases.js';
@@ -56,7 +57,7 @@ export function OfferRow({ offer }: { readonly offer: Offer }) {
   const isOpen = open?.key === key;
   const title = t('offer.title', { citizen: text.citizen(offer), company: text.company(offer) });
   return (
-    <li>
+    <li onKeyDown={closeOnEscape(isOpen, closeRow)}>
       <div className="day-row">
         <button
           type="button"

@@ -13,6 +13,9 @@ import { say } from '../ui/toasts.js';
 import type { Owed } from './day-rows.js';
 import { useRows } from './rows-context.js';
 
+/** A second press so soon is the same press. Milliseconds. */
+const TWICE = 1_500;
+
 /** "Ikke truffet" in one press: it is noted, and what is owed stands as it stood. Without a connection it is sent later. */
 export function useAttempt(owed: Owed, channel: Channel) {
   const { t } = useTranslation('myDay');
@@ -46,8 +49,8 @@ export function useAttempt(owed: Owed, channel: Channel) {
         say(t('attemptWaits'));
       } else say(t('attemptFailed', { why: `${problem.title} ${problem.detail}`.trim() }));
     } finally {
-      busy.current = false;
       setSending(false);
+      setTimeout(() => (busy.current = false), TWICE);
     }
   }
   return { attempt, isSending };

@@ -14,7 +14,7 @@ function current(open: string | undefined): number {
   return all().findIndex((row) => row === within || (!isGiven(within) && row.dataset.row === open));
 }
 
-/** Which row is open, what was recorded, and the keys: j and k between rows, r records, Escape closes. */
+/** Which row is open, what was recorded, and the keys: j and k between rows, r records. */
 export function useRowState(today: string) {
   const { t } = useTranslation('myDay');
   const [open, setOpen] = useState<Rows['open']>(null);
@@ -34,10 +34,6 @@ export function useRowState(today: string) {
   useHotkey('r', () => {
     const row = all()[Math.max(current(open?.key), 0)];
     if (row?.dataset.row !== undefined) setOpen({ key: row.dataset.row, act: null, focus: true });
-  });
-  useHotkey('escape', () => {
-    focusRow(open?.key);
-    setOpen(null);
   });
 
   const rows = useMemo((): Rows => {
