@@ -153,7 +153,10 @@ const hygiene = [
     name: 'declared-packages-only',
     comment: 'A package that is used is named in the package.json of the project that uses it.',
     severity: 'error',
-    from: { path: '^(libs|apps|workflows|activities|test)/', pathNot: [SPEC, '/src/testing/'] },
+    from: {
+      path: '^(libs|apps|workflows|activities|test)/',
+      pathNot: [SPEC, '/src/testing/', '[.]config[.]mjs$'],
+    },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: npm('@types/[^/]+') },
   },
   {

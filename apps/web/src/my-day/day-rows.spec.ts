@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { actsOf, canAttempt, rowsOf, withoutTwice } from './day-rows.js';
-import { dayWith, owed } from './my-day.fixtures.js';
+import { dayWith, owed } from '../testing/my-day.fixtures.js';
 
 const HOTEL = { id: 'k2', name: 'Hotel Havnen' };
 

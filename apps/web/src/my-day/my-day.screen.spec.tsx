@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { fakeApi, type Answer, type Asked } from '../testing/fake-api.js';
 import { show } from '../testing/test-app.js';
 import type { MyDay } from './day-rows.js';
-import { dayWith, owed } from './my-day.fixtures.js';
+import { dayWith, owed } from '../testing/my-day.fixtures.js';
 import { MyDayScreen } from './my-day.screen.js';
 
 const METTE = owed();

@@ -1,4 +1,4 @@
-import type { MyDay, Owed } from './day-rows.js';
+import type { MyDay, Owed } from '../my-day/day-rows.js';
 
 /** A follow-up of Mette Hansen at Tømrer Bæk that is five working days late on 2 December, unless it is said otherwise. */
 export function owed(differs: Partial<Owed> = {}): Owed {
