@@ -26,3 +26,15 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((+noon(to)
 /** Whether it is a day of the calendar at all: 30 February is not. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(+noon(text)) && noon(text).toISOString().startsWith(text);
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * The instant at which a clock in Denmark shows a time on a day. A time that is skipped in March is the one an hour later.
+ * @param time `HH:MM`
+ */
+export function instantOf(day: Day, time: string): string {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const ahead = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}:00Z`) - at;
+  return new Date(asUtc - ahead(asUtc - ahead(asUtc))).toISOString();
+}

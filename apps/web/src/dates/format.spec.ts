@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, isDay } from './days.js';
+import { addDays, dayOf, daysBetween, instantOf, isDay } from './days.js';
 import { fullDay, sayDay, sayInstant } from './format.js';
 
 const words = { today: 'i dag', tomorrow: 'i morgen', yesterday: 'i går' };
@@ -36,5 +36,11 @@ describe('counting days', () => {
 
   it('knows a day that is none', () => {
     expect([isDay('2026-02-30'), isDay('2028-02-29'), isDay('4. dec')]).toEqual([false, true, false]);
+  });
+
+  it('a time in Denmark is an instant, in summer and in winter', () => {
+    expect(instantOf('2026-01-15', '09:30')).toBe('2026-01-15T08:30:00.000Z');
+    expect(instantOf('2026-07-15', '09:30')).toBe('2026-07-15T07:30:00.000Z');
+    expect(instantOf('2026-10-25', '00:30')).toBe('2026-10-24T22:30:00.000Z');
   });
 });

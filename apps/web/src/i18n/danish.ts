@@ -1,18 +1,22 @@
+import { commands } from './commands.da.js';
 import { common } from './common.da.js';
 import { followUp } from './follow-up.da.js';
 import { handOver } from './hand-over.da.js';
 import { myDay } from './my-day.da.js';
 import { newPlacement } from './new-placement.da.js';
 import { registers } from './registers.da.js';
+import { placement } from './placement.da.js';
 import { search } from './search.da.js';
 
 /** Every text in Danish, by screen. What codes are called stands in the labels of the read models. */
 export const danish = {
+  commands,
   common,
   followUp,
   handOver,
   myDay,
   newPlacement,
   registers,
+  placement,
   search,
 };

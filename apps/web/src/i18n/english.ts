@@ -1,3 +1,4 @@
+import { commandsEn } from './commands.en.js';
 import { commonEn } from './common.en.js';
 import type { danish } from './danish.js';
 import { followUpEn } from './follow-up.en.js';
@@ -5,16 +6,19 @@ import { handOverEn } from './hand-over.en.js';
 import { myDayEn } from './my-day.en.js';
 import { newPlacementEn } from './new-placement.en.js';
 import { registersEn } from './registers.en.js';
+import { placementEn } from './placement.en.js';
 import { searchEn } from './search.en.js';
 import type { SameTexts } from './texts.types.js';
 
 /** Every text in English. */
 export const english: SameTexts<typeof danish> = {
+  commands: commandsEn,
   common: commonEn,
   followUp: followUpEn,
   handOver: handOverEn,
   myDay: myDayEn,
   newPlacement: newPlacementEn,
   registers: registersEn,
+  placement: placementEn,
   search: searchEn,
 };
