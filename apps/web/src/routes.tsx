@@ -13,6 +13,12 @@ const CompanyScreen = lazy(async () => ({ default: (await import('./company/comp
 const NewPlacementScreen = lazy(async () => ({
   default: (await import('./new-placement/new-placement.screen.js')).NewPlacementScreen,
 }));
+const PlacementScreen = lazy(async () => ({
+  default: (await import('./placement/placement.screen.js')).PlacementScreen,
+}));
+const StartSheetScreen = lazy(async () => ({
+  default: (await import('./placement/start-sheet.screen.js')).StartSheetScreen,
+}));
 const SearchScreen = lazy(async () => ({ default: (await import('./search/search.screen.js')).SearchScreen }));
 const HandOverScreen = lazy(async () => ({
   default: (await import('./hand-over/hand-over.screen.js')).HandOverScreen,
@@ -40,6 +46,8 @@ export function AllRoutes() {
         <Route path="/citizens/:id" element={<CitizenScreen />} />
         <Route path="/companies/:id" element={<CompanyScreen />} />
         <Route path="/placements/new" element={<NewPlacementScreen />} />
+        <Route path="/placements/:id" element={<PlacementScreen />} />
+        <Route path="/placements/:id/sheet/:reader" element={<StartSheetScreen />} />
         <Route path="/search" element={<SearchScreen />} />
         <Route path="/team/hand-over" element={<HandOverScreen />} />
         <Route path="/team/hand-over/:id" element={<HandOverRunScreen />} />

@@ -38,3 +38,10 @@ export function instantOf(day: Day, time: string): string {
   const ahead = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}:00Z`) - at;
   return new Date(asUtc - ahead(asUtc - ahead(asUtc))).toISOString();
 }
+
+/** A day so many months later; the last of the month where there is no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

@@ -132,7 +132,8 @@ export const commandsEn: SameTexts<typeof commands> = {
   },
   hint: {
     correct: 'The old entry stays in the timeline with a mark. What was counted from what was wrong is counted anew.',
-    deviation: 'As a lead you can let the rung start though papers are missing. It stands as a deviation in the timeline.',
+    deviation:
+      'As a lead you can let the rung start though papers are missing. It stands as a deviation in the timeline.',
     effectiveOn: 'Without a day the owner changes when the receiver accepts.',
     hours: 'For example 25 or 20-25.',
     jobFunction: 'For example warehouse worker.',

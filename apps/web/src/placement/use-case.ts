@@ -38,6 +38,5 @@ export const timelineOf = (id: string, asOf?: string) =>
 export const stateOf = (id: string, asOf: string) =>
   queryOptions({
     queryKey: ['placement', id, 'state', asOf],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/placements/{id}/state', { params: { path: { id }, query: { asOf } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/placements/{id}/state', { params: { path: { id }, query: { asOf } } })),
   });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../ui/choices.js';
-import { BecauseFields, becauseOf, NO_REASON } from './because-fields.js';
+import { BecauseFields, becauseOf, NO_REASON, type BecauseValue } from './because-fields.js';
 import { filled, reasoned } from './checks.js';
 import { firstOf, type CommandOf } from './command-of.js';
 import { ObligationField } from './obligation-field.js';
@@ -8,17 +8,22 @@ import { ShortForm } from './short-form.js';
 
 const ANSWERS = ['yes', 'no'] as const;
 
+interface Value extends BecauseValue {
+  readonly obligationId: string;
+  readonly granted: '' | (typeof ANSWERS)[number];
+}
+
 /** The team lead's answer. */
 export function ApproveForm(of: CommandOf) {
   const { t } = useTranslation('commands');
   return (
-    <ShortForm
+    <ShortForm<'approve', Value>
       of={of}
       command="approve"
       initial={{
         ...NO_REASON,
         obligationId: firstOf(of, 'obligationId'),
-        granted: '' as '' | (typeof ANSWERS)[number],
+        granted: '',
       }}
       fields={['/obligationId', '/granted', '/because']}
       check={({ obligationId, granted, reason }) => ({

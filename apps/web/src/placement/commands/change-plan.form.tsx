@@ -23,7 +23,9 @@ export function ChangePlanForm(of: CommandOf) {
       command="change-plan"
       initial={{ plan: before.length === 0 ? [EMPTY] : before }}
       fields={['/plan']}
-      check={({ plan }) => Object.assign({}, ...plan.map((stage, index) => checkStage(stage, `/plan/${index}`)))}
+      check={({ plan }) =>
+        Object.fromEntries(plan.flatMap((stage, index) => Object.entries(checkStage(stage, `/plan/${index}`))))
+      }
       body={({ plan }) => ({ plan: plan.map(stageOf) })}
     >
       {({ value: { plan }, change, at }) => (
@@ -46,9 +48,7 @@ export function ChangePlanForm(of: CommandOf) {
               )}
             </fieldset>
           ))}
-          {plan.length < MOST && (
-            <Button onClick={() => change({ plan: [...plan, EMPTY] })}>{t('addStage')}</Button>
-          )}
+          {plan.length < MOST && <Button onClick={() => change({ plan: [...plan, EMPTY] })}>{t('addStage')}</Button>}
         </>
       )}
     </ShortForm>

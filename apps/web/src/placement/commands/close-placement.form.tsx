@@ -14,16 +14,24 @@ type EarlyEnd = NonNullable<Schemas['ClosePlacement']['endedEarly']>['reason'];
 
 const HOWS = ['outcome', 'early'] as const;
 
+interface Value {
+  readonly endedOn: string;
+  readonly how: '' | (typeof HOWS)[number];
+  readonly outcome: string;
+  readonly early: string;
+  readonly note: string;
+}
+
 /** The case ends: with what came of it, or before its time and why. */
 export function ClosePlacementForm(of: CommandOf) {
   const { t } = useTranslation('commands');
   const labels = useLabels();
   const { openReports } = of.placement;
   return (
-    <ShortForm
+    <ShortForm<'close-placement', Value>
       of={of}
       command="close-placement"
-      initial={{ endedOn: of.today, how: '' as '' | (typeof HOWS)[number], outcome: '', early: '', note: '' }}
+      initial={{ endedOn: of.today, how: '', outcome: '', early: '', note: '' }}
       fields={['/endedOn', '/outcome', '/endedEarly']}
       check={({ endedOn, how, outcome, early }) => ({
         '/endedOn': dated(endedOn, { until: of.today }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../ui/choices.js';
-import { BecauseFields, becauseOf, NO_REASON } from './because-fields.js';
+import { BecauseFields, becauseOf, NO_REASON, type BecauseValue } from './because-fields.js';
 import { filled, reasoned } from './checks.js';
 import type { CommandOf } from './command-of.js';
 import { DayField } from './day-field.js';
@@ -8,14 +8,19 @@ import { ShortForm } from './short-form.js';
 
 const DECISIONS = ['go', 'no-go'] as const;
 
+interface Value extends BecauseValue {
+  readonly decision: '' | (typeof DECISIONS)[number];
+  readonly siteVisitOn: string;
+}
+
 /** Go or no-go, with a reason. */
 export function DecideMatchForm(of: CommandOf) {
   const { t } = useTranslation('commands');
   return (
-    <ShortForm
+    <ShortForm<'decide-match', Value>
       of={of}
       command="decide-match"
-      initial={{ ...NO_REASON, decision: '' as '' | (typeof DECISIONS)[number], siteVisitOn: '' }}
+      initial={{ ...NO_REASON, decision: '', siteVisitOn: '' }}
       fields={['/decision', '/because', '/siteVisitOn']}
       check={({ decision, reason }) => ({ '/decision': filled(decision), '/because': reasoned(reason) })}
       body={({ decision, siteVisitOn, ...because }) => ({

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
-import { BecauseFields, becauseOf, NO_REASON } from './because-fields.js';
+import { BecauseFields, becauseOf, NO_REASON, type BecauseValue } from './because-fields.js';
 import { dated, filled, reasoned } from './checks.js';
 import type { CommandOf } from './command-of.js';
 import { DayField } from './day-field.js';
@@ -10,16 +10,22 @@ import { ShortForm } from './short-form.js';
 
 const RESULTS = ['yes', 'partly', 'no'] as const;
 
+interface Value extends BecauseValue {
+  readonly endedOn: string;
+  readonly purposeMet: '' | (typeof RESULTS)[number];
+  readonly learned: string;
+}
+
 /** The running rung ends: when, why, and whether it did what it was for. */
 export function EndStageForm(of: CommandOf) {
   const { t } = useTranslation('commands');
   const labels = useLabels();
   const { main } = of.placement;
   return (
-    <ShortForm
+    <ShortForm<'end-stage', Value>
       of={of}
       command="end-stage"
-      initial={{ ...NO_REASON, endedOn: of.today, purposeMet: '' as '' | (typeof RESULTS)[number], learned: '' }}
+      initial={{ ...NO_REASON, endedOn: of.today, purposeMet: '', learned: '' }}
       fields={['/endedOn', '/because', '/purposeMet', '/learned']}
       check={({ endedOn, reason, purposeMet }) => ({
         '/endedOn': dated(endedOn, main === null ? {} : { from: main.startsOn }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/field.js';
-import { useStaff } from '../use-staff.js';
+import { useColleagues } from '../use-colleagues.js';
 
 /** A colleague who works here. */
 export function StaffField({
@@ -20,7 +20,7 @@ export function StaffField({
   readonly onValue: (staffId: string) => void;
 }) {
   const { t } = useTranslation('commands');
-  const { colleagues } = useStaff();
+  const { colleagues } = useColleagues();
   return (
     <SelectField
       label={label}

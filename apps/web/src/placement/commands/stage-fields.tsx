@@ -47,12 +47,7 @@ export const stageOf = (value: StageValue): Schemas['PlannedStage'] => ({
 });
 
 /** A rung: which, what for, from when to when, how much, doing what. */
-export function StageFields({
-  value,
-  change,
-  at,
-  below = '',
-}: Fields<StageValue> & { readonly below?: string }) {
+export function StageFields({ value, change, at, below = '' }: Fields<StageValue> & { readonly below?: string }) {
   const { t } = useTranslation('commands');
   const labels = useLabels();
   return (

@@ -21,7 +21,9 @@ const hasGrant = (stage: string): boolean => stage !== 'paid-hours' && stage !==
 /** The rung the plan has next, or the one that is asked for, on the terms of the plan or of the running rung. */
 function planned({ placement, today, on }: CommandOf): StartValue {
   const { main, plan } = placement;
-  const next = plan.find(({ stage, startsOn }) => (on === undefined ? startsOn > (main?.startsOn ?? '') : stage === on));
+  const next = plan.find(({ stage, startsOn }) =>
+    on === undefined ? startsOn > (main?.startsOn ?? '') : stage === on,
+  );
   const from = next ?? main ?? undefined;
   const ended = main?.plannedEnd ?? null;
   const afterwards = ended !== null && ended >= today ? addDays(ended, 1) : today;
