@@ -26,6 +26,7 @@ const HandOverScreen = lazy(async () => ({
 const HandOverRunScreen = lazy(async () => ({
   default: (await import('./hand-over/hand-over-run.screen.js')).HandOverRunScreen,
 }));
+const InboxScreen = lazy(async () => ({ default: (await import('./inbox/inbox.screen.js')).InboxScreen }));
 
 /** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
 function SignedIn() {
@@ -51,6 +52,7 @@ export function AllRoutes() {
         <Route path="/search" element={<SearchScreen />} />
         <Route path="/team/hand-over" element={<HandOverScreen />} />
         <Route path="/team/hand-over/:id" element={<HandOverRunScreen />} />
+        <Route path="/inbox" element={<InboxScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

@@ -2,6 +2,7 @@ import { commands } from './commands.da.js';
 import { common } from './common.da.js';
 import { followUp } from './follow-up.da.js';
 import { handOver } from './hand-over.da.js';
+import { inbox } from './inbox.da.js';
 import { myDay } from './my-day.da.js';
 import { newPlacement } from './new-placement.da.js';
 import { registers } from './registers.da.js';
@@ -14,6 +15,7 @@ export const danish = {
   common,
   followUp,
   handOver,
+  inbox,
   myDay,
   newPlacement,
   registers,

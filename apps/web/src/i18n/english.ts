@@ -3,6 +3,7 @@ import { commonEn } from './common.en.js';
 import type { danish } from './danish.js';
 import { followUpEn } from './follow-up.en.js';
 import { handOverEn } from './hand-over.en.js';
+import { inboxEn } from './inbox.en.js';
 import { myDayEn } from './my-day.en.js';
 import { newPlacementEn } from './new-placement.en.js';
 import { registersEn } from './registers.en.js';
@@ -16,6 +17,7 @@ export const english: SameTexts<typeof danish> = {
   common: commonEn,
   followUp: followUpEn,
   handOver: handOverEn,
+  inbox: inboxEn,
   myDay: myDayEn,
   newPlacement: newPlacementEn,
   registers: registersEn,
