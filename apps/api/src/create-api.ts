@@ -9,7 +9,10 @@ import { AppModule } from './app.module.js';
 import { collectMetrics } from './health/metrics.js';
 import { addRequestHooks } from './http/hooks.js';
 import { createLog, logRequests, nestLogger } from './http/logging.js';
+import { refuseDeepJson } from './http/json-depth.js';
 import { logReads } from './http/log-reads.js';
+import { createRateLimits } from './http/rate-limits.js';
+import { RECEIVING, refuseUnreadable } from './http/receiving.js';
 import { collectRoutes, type RouteTable } from './http/route-table.js';
 import { issuerKeys } from './identity/issuer-keys.js';
 import { withServiceTokens } from './identity/service-token-verifier.js';
@@ -62,6 +65,9 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.API_BODY_LIMIT_KIB * 1_024,
+    ...RECEIVING,
+    clientErrorHandler: refuseUnreadable,
+    trustProxy: config.API_TRUSTED_PROXIES ?? false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     // The token of a calendar feed names tenant and person: at most 170 characters.
@@ -74,11 +80,13 @@ export async function createApi(config: ApiConfig, overrides: ApiOverrides = {})
   const routes = collectRoutes(fastify);
   const document = once(() => buildDocument(routes.routes, { version: VERSION, dev }));
   fastify.removeContentTypeParser('text/plain');
+  refuseDeepJson(fastify);
+  const limits = await createRateLimits(fastify, config);
   const { clock, registerQueries } = dependencies;
   const keysOf = (url: URL) => issuerKeys(url, { cooldownMs: overrides.issuerCooldownMs });
   const people = verifierOf(config, { now: clock, linkOf: staffLinks(registerQueries), keysOf });
   const verifier = withServiceTokens(people, registerQueries, clock);
-  addRequestHooks(fastify, { verifier, dev, newKey: () => randomUUID() });
+  addRequestHooks(fastify, { verifier, limits, dev, newKey: () => randomUUID() });
   logReads(fastify, { log: dependencies.readLog, opened: dependencies.opened, clock });
   serveWeb(fastify, { folder: overrides.webFolder ?? BUILT_WEB, issuer: config.AUTH_ISSUER ?? null });
   logRequests(fastify);

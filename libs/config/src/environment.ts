@@ -76,6 +76,12 @@ export const apiSchema = z.object({
   API_PORT: port.default(3000),
   /** Largest request body, in KiB. */
   API_BODY_LIMIT_KIB: z.coerce.number().int().min(1).max(10_240).default(256),
+  /** Requests a minute of one member of staff or one program, to one process of the API. 0: no limit. */
+  API_RATE_PER_CALLER: z.coerce.number().int().min(0).max(1_000_000).default(1_200),
+  /** Requests a minute without a good token from one address. 0: no limit. */
+  API_RATE_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(600),
+  /** The reverse proxies whose `X-Forwarded-For` is believed: addresses or networks, with commas. Without it nobody's is. */
+  API_TRUSTED_PROXIES: z.string().optional(),
   ...outside,
   ...proof,
   /** Wraps the tenants' keys. Losing it loses every sealed text. */

@@ -3,6 +3,7 @@ import { hasRole } from '../identity/caller.js';
 import { PEOPLE_ONLY } from '../identity/route-roles.js';
 import { unauthenticated, type TokenVerifier } from '../identity/token-verifier.js';
 import { ApiProblem } from '../problems/api-problem.js';
+import { UNLIMITED, type RateLimits } from './rate-limits.js';
 import './request.js';
 import type { RouteContract } from './route-contract.js';
 import { securityHeaders } from './security-headers.js';
@@ -10,6 +11,7 @@ import { validate, type ValidationOptions } from './validate.js';
 
 export interface HookOptions extends ValidationOptions {
   readonly verifier: TokenVerifier;
+  readonly limits: RateLimits;
 }
 
 /**
@@ -29,12 +31,11 @@ export function addRequestHooks(fastify: FastifyInstance, options: HookOptions):
     const { config } = request.routeOptions as { config?: { contract?: RouteContract } };
     const contract = config?.contract ?? null;
     request.contract = contract;
-    if (contract === null || typeof contract.access === 'string') return done();
-    const token = bearerOf(request);
-    if (token === null) return done(unauthenticated());
-    const known = options.verifier.remembered(token);
-    if (known !== null) return done(admit(request, known));
-    options.verifier.verify(token).then((caller) => done(admit(request, caller)), done);
+    if (contract === null || typeof contract.access === 'string') {
+      if (contract === null || UNLIMITED.has(contract.operationId)) return done();
+      return settle(options.limits.ofAddress(request), done);
+    }
+    settle(identify(request, options), done);
   });
 
   fastify.addHook('preHandler', (request, _reply, done) => {
@@ -46,6 +47,25 @@ export function addRequestHooks(fastify: FastifyInstance, options: HookOptions):
     }
     done();
   });
+}
+
+/** Either nothing, or the error to answer with. */
+function settle(outcome: Promise<ApiProblem | undefined>, done: (error?: Error) => void): void {
+  outcome.then((problem) => done(problem), done);
+}
+
+/** Who asks, within their limit; whoever shows no good token is counted by where they ask from. */
+async function identify(request: FastifyRequest, { verifier, limits }: HookOptions): Promise<ApiProblem | undefined> {
+  const token = bearerOf(request);
+  if (token === null) return (await limits.ofAddress(request)) ?? unauthenticated();
+  try {
+    const caller = verifier.remembered(token) ?? (await verifier.verify(token));
+    return (await limits.ofCaller(request, caller)) ?? admit(request, caller);
+  } catch (error) {
+    const refused = await limits.ofAddress(request);
+    if (refused !== undefined) return refused;
+    throw error;
+  }
 }
 
 function bearerOf({ headers }: FastifyRequest): string | null {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { RouteContract } from '../http/route-contract.js';
 import type { ServedRoute } from '../http/route-table.js';
+import { UNLIMITED } from '../http/rate-limits.js';
 import { PROBLEM_STATUS, type ProblemCode } from '../problems/problem-codes.js';
 import { toDocument } from '../problems/to-problem.js';
 import { problem } from '../schemas/answers/problem.answer.js';
@@ -136,6 +137,7 @@ export function problemCodesOf(contract: RouteContract): readonly ProblemCode[] 
   return [
     ...new Set<ProblemCode>([
       'MALFORMED',
+      ...(UNLIMITED.has(contract.operationId) ? [] : (['TOO_MANY_REQUESTS'] as const)),
       ...(typeof access === 'string' ? [] : (['UNAUTHENTICATED', 'NOT_LINKED', 'NOT_ALLOWED'] as const)),
       ...(body === undefined ? [] : (['BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
       ...(writes === 'changes' ? (['VERSION_MISMATCH'] as const) : []),
@@ -157,7 +159,9 @@ function refusals(contract: RouteContract): JsonSchema {
       String(status),
       {
         description: codes.join(', '),
-        ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } } }),
+        ...((status === 429 || status === 503) && {
+          headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } },
+        }),
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 export type FieldRule =
   | 'required'
   | 'json'
+  | 'too-deep'
   | 'unknown-field'
   | 'type'
   | 'shape'
@@ -43,6 +44,7 @@ export interface FieldError {
 const DANISH: Readonly<Record<FieldRule, string>> = {
   required: 'Skal udfyldes.',
   json: 'Er ikke gyldig JSON.',
+  'too-deep': 'Er lagt i flere lag, end der tages imod: højst {max}.',
   'unknown-field': 'Feltet findes ikke. Fjern det.',
   type: 'Har forkert type; skal være {expected}.',
   shape: 'Passer ikke til nogen af de former, feltet kan have.',
@@ -76,6 +78,7 @@ const DANISH: Readonly<Record<FieldRule, string>> = {
 const ENGLISH: Readonly<Record<FieldRule, string>> = {
   required: 'Is required.',
   json: 'Is not valid JSON.',
+  'too-deep': 'Is nested deeper than is accepted: at most {max} levels.',
   'unknown-field': 'There is no such field. Leave it out.',
   type: 'Has the wrong type; must be {expected}.',
   shape: 'Fits none of the shapes this field can have.',

@@ -24,6 +24,11 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'For meget på én gang',
     'Det sendte fylder mere, end der tages imod. Del det op, eller gør teksten kortere.',
   ],
+  HEADERS_TOO_LARGE: [
+    'For meget i hovedet',
+    'Headerne er større, end der tages imod. Udelad det, der ikke er brug for.',
+  ],
+  TOO_MANY_REQUESTS: ['For mange forespørgsler', 'Vent det antal sekunder, Retry-After angiver, og send igen.'],
   UNSUPPORTED_MEDIA_TYPE: ['Forkert format', 'Send JSON med Content-Type: application/json.'],
   ALREADY_EXISTS: ['Findes i forvejen', 'Der er allerede en med det id. Ret den, der findes.'],
   CLOSED: ['Forløbet er afsluttet', 'Et afsluttet forløb kan kun få notater, rettes eller åbnes igen.'],

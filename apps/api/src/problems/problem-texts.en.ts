@@ -21,6 +21,8 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
     'Somebody has changed it since you fetched it. Fetch it again and see whether this still fits.',
   ],
   BODY_TOO_LARGE: ['Too much at once', 'The body is larger than is accepted. Split it, or shorten the text.'],
+  HEADERS_TOO_LARGE: ['Too much in the head', 'The headers are larger than is accepted. Leave out what is not needed.'],
+  TOO_MANY_REQUESTS: ['Too many requests', 'Wait as many seconds as Retry-After says, then send it again.'],
   UNSUPPORTED_MEDIA_TYPE: ['Unsupported format', 'Send JSON with Content-Type: application/json.'],
   ALREADY_EXISTS: ['Exists already', 'There is one with that id already. Correct that one.'],
   CLOSED: ['The placement is closed', 'A closed placement takes only notes, corrections and a reopening.'],

@@ -123,7 +123,6 @@ function codeOfStatus(status: number): ProblemCode {
   switch (status) {
     case 400:
     case 414:
-    case 431:
       return 'MALFORMED';
     case 401:
       return 'UNAUTHENTICATED';
@@ -137,6 +136,10 @@ function codeOfStatus(status: number): ProblemCode {
       return 'BODY_TOO_LARGE';
     case 415:
       return 'UNSUPPORTED_MEDIA_TYPE';
+    case 429:
+      return 'TOO_MANY_REQUESTS';
+    case 431:
+      return 'HEADERS_TOO_LARGE';
     case 503:
       return 'STORE_UNAVAILABLE';
     default:

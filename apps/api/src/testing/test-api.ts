@@ -44,6 +44,8 @@ const DEFAULTS: Omit<ApiConfig, 'DATABASE_URL' | 'HOLDFAST_MASTER_KEY'> = {
   API_HOST: '127.0.0.1',
   API_PORT: 0,
   API_BODY_LIMIT_KIB: 64,
+  API_RATE_PER_CALLER: 0,
+  API_RATE_PER_ADDRESS: 0,
   AUTH_AUDIENCE: 'holdfast',
   AUTH_CLIENT_ID: 'holdfast-web',
   AUTH_SCOPES: 'openid offline_access',

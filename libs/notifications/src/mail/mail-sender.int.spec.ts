@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startMailServer, type MailServer } from '@holdfast/testing';
 import { createMailSender, MailNotSentError, type MailSender, type OutgoingMail } from './mail-sender.js';
@@ -70,5 +71,19 @@ describe('a mail', () => {
     expect(await failure()).toMatchObject({ permanent: false });
     await server.start();
     await sender.send(mail);
+  });
+
+  it('is given up, to be tried again, when the server lets us in and never says a word', async () => {
+    const held: Socket[] = [];
+    const silent = createServer((socket) => held.push(socket));
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const { port } = silent.address() as AddressInfo;
+    const timeouts = { connectionTimeout: 500, greetingTimeout: 150, socketTimeout: 500, dnsTimeout: 500 };
+    const smtpUrl = `smtp://127.0.0.1:${String(port)}`;
+    const patient = createMailSender({ smtpUrl, from: 'Holdfast <noreply@holdfast.example>', timeouts });
+    await expect(patient.send(mail)).rejects.toMatchObject({ code: 'ETIMEDOUT', permanent: false });
+    patient.close();
+    held.forEach((socket) => socket.destroy());
+    await new Promise((closed) => silent.close(closed));
   });
 });

@@ -17,6 +17,8 @@ export interface MailOptions {
   readonly smtpUrl: string;
   /** The address mail comes from, with or without a name. */
   readonly from: string;
+  /** How long each step may take, in milliseconds; some seconds when nothing is said. */
+  readonly timeouts?: typeof TIMEOUTS;
 }
 
 /** The mail was not taken. `permanent`: the server says that it never will. The message quotes nothing of what it said. */
@@ -78,10 +80,10 @@ function asError(error: unknown): MailNotSentError {
 }
 
 /** Sends over SMTP, one connection a mail, every step with a time-out. Connects when first used. */
-export function createMailSender({ smtpUrl, from }: MailOptions): MailSender {
+export function createMailSender({ smtpUrl, from, timeouts = TIMEOUTS }: MailOptions): MailSender {
   const transport = nodemailer.createTransport({
     url: smtpUrl,
-    ...TIMEOUTS,
+    ...timeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -70,6 +70,14 @@ describe('a webhook on its way', () => {
     }
   });
 
+  it('is given up when the receiver takes it and never answers', async () => {
+    answer = () => undefined;
+    const message = { url, secret, id: 'evt_1', at: new Date(), payload };
+    await expect(sendWebhook(message, { allowPrivate: true }, 150)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(received).toHaveLength(1);
+    server.closeAllConnections();
+  });
+
   it('does not follow a redirect, wherever it leads', async () => {
     answer = (response) => response.writeHead(302, { location: `${url}/elsewhere` }).end();
     await expect(send()).rejects.toMatchObject({ code: 'HTTP_302' });

@@ -44,9 +44,14 @@ function pinned({ addresses }: CheckedAddress): LookupFunction {
  * Sends one signed message (Standard Webhooks). The address is checked again, and the connection goes to the very addresses
  * that were checked. Redirects are not followed; what the receiver answers is not read.
  *
+ * @param patience from connecting to the answer's first line, in milliseconds
  * @throws AddressRefusedError, WebhookRefusedError (any status but 2xx), or the error of the connection
  */
-export async function sendWebhook(message: SignedMessage, rules: AddressRules): Promise<void> {
+export async function sendWebhook(
+  message: SignedMessage,
+  rules: AddressRules,
+  patience: number = TIMEOUT_MS,
+): Promise<void> {
   const checked = await checkPublicAddress(message.url, rules);
   const body = JSON.stringify(message.payload);
   const headers = {
@@ -59,7 +64,7 @@ export async function sendWebhook(message: SignedMessage, rules: AddressRules): 
   };
   const request = checked.url.protocol === 'https:' ? overHttps : overHttp;
   const status = await new Promise<number>((resolve, reject) => {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const signal = AbortSignal.timeout(patience);
     const options = { method: 'POST', headers, lookup: pinned(checked), agent: false, signal } as const;
     const sending = request(checked.url, options, (answer) => {
       resolve(answer.statusCode ?? 0);

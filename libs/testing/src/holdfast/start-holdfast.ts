@@ -68,6 +68,8 @@ export async function startHoldfast(options: HoldfastOptions = {}): Promise<Runn
     const common = {
       TZ: 'UTC',
       HOLDFAST_MODE: 'test',
+      // A test sends in a second what a person does not in an hour.
+      ...{ API_RATE_PER_CALLER: '0', API_RATE_PER_ADDRESS: '0' },
       LOG_LEVEL: 'warn',
       TEMPORAL_ADDRESS: engines.temporal.address,
       TEMPORAL_NAMESPACE: engines.temporal.namespace,

@@ -48,6 +48,7 @@ export function programsOf(house: House, queue: string, profiles?: string): Prog
 
   const product = async (): Promise<Record<string, string>> => ({
     ...{ HOLDFAST_MODE: 'test', LOG_LEVEL: 'silent', DATABASE_URL: postgres.appUrl },
+    ...{ API_RATE_PER_CALLER: '0', API_RATE_PER_ADDRESS: '0' },
     ...{ TEMPORAL_ADDRESS: (await house.temporal()).address, TEMPORAL_NAMESPACE: NAMESPACE },
   });
 
