@@ -76,6 +76,16 @@ describe('a new municipality, from the command line', () => {
     expect(out + err).not.toMatch(/Mette|nonsense/);
   });
 
+  it('takes a CPR number without modulus 11, and says which line to look at again', async () => {
+    const rows = 'b-3;Ib Nord;070761-4285\nb-4;Bo Syd;070761-4286\nb-5;Pia Vest;\n';
+    const { code, out, err } = await running('import', 'citizens', await file('odd.csv', `key;name;cpr\n${rows}`));
+    expect([code, out]).toEqual([
+      0,
+      'look again: line 3, column cpr: it does not meet modulus 11, as numbers given out since 2007 need not\n',
+    ]);
+    expect(err).toContain('citizens: 3 added, 0 there already, 0 refused, 1 with a CPR number to look at again.');
+  });
+
   it('keeps the placements when no process can be started, and says how to go on', async () => {
     await running('import', 'companies', await file('companies.csv', 'key;cvr;name\nv-1;99000001;Tømrer Bæk ApS\n'));
     const headings = 'key;citizen;company;owner;stands;proposed_on;ended_on;outcome\n';

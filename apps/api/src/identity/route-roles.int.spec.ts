@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '@holdfast/domain';
 import { createPool } from '@holdfast/event-store';
 import { aakirke, fjordby, seedTenant, startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
-import { routesOf, sendRoute, type DocumentedRoute, type PathValues } from '../testing/every-route.js';
+import { NOTHING, routesOf, sendRoute, type DocumentedRoute, type PathValues } from '../testing/every-route.js';
 import { startTestApi, type TestApi, type TestCaller } from '../testing/test-api.js';
 import { idOf, proposeCase } from '../testing/test-case.js';
 import { signDevToken } from './dev-token.js';
@@ -21,19 +21,6 @@ const PEOPLE: Readonly<Record<Role, string>> = {
 };
 const table: Readonly<Record<string, Access>> = ROUTE_ROLES;
 
-/** Ids that are well-formed and of nothing: who may try finds nothing there, who may not does not get that far. */
-const NOTHING: PathValues = {
-  ...{ placements: randomUUID(), citizens: randomUUID(), companies: randomUUID(), contactId: randomUUID() },
-  ...{ staff: 'nobody-x', absenceId: randomUUID(), teams: 'nowhere', version: 'nowhere-2099' },
-  ...{
-    webhooks: randomUUID(),
-    'service-tokens': randomUUID(),
-    'hand-overs': randomUUID(),
-    inbox: `${randomUUID()}:nobody-x`,
-    token: 'no-token',
-  },
-  linkId: randomUUID(),
-};
 /** What is in Fjordby's record and must never be seen in Aakirke. */
 const NAMES = [
   'Hemmelig Hansen',

@@ -154,12 +154,14 @@ export const ROUTE_ROLES = {
 export type OperationId = keyof typeof ROUTE_ROLES;
 
 /**
- * Routes that are refused to a program whatever its role: what is somebody's own, and the giving of tokens, so that no token
+ * Routes that are refused to a program whatever its role: what is somebody's own, and the giving of tokens and links, so that no token
  * makes another one or outlives its end.
  */
 export const PEOPLE_ONLY: ReadonlySet<OperationId> = new Set<OperationId>([
   'issue-service-token',
   'revoke-service-token',
+  'open-audit-link',
+  'revoke-audit-link',
   'get-me',
   'get-preferences',
   'change-preferences',

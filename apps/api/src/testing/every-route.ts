@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { OpenApiDocument } from '../openapi/build-document.js';
 import type { TestAnswer, TestCaller } from './test-api.js';
 
@@ -16,6 +17,20 @@ export interface DocumentedRoute {
 
 /** A value for every parameter of a path, by the register it is of (`placements`) or its name (`absenceId`). */
 export type PathValues = Readonly<Record<string, string>>;
+
+/** Ids that are well-formed and of nothing: who may try finds nothing there, who may not does not get that far. */
+export const NOTHING: PathValues = {
+  ...{ placements: randomUUID(), citizens: randomUUID(), companies: randomUUID(), contactId: randomUUID() },
+  ...{ staff: 'nobody-x', absenceId: randomUUID(), teams: 'nowhere', version: 'nowhere-2099' },
+  ...{
+    webhooks: randomUUID(),
+    'service-tokens': randomUUID(),
+    'hand-overs': randomUUID(),
+    inbox: `${randomUUID()}:nobody-x`,
+    token: 'no-token',
+  },
+  linkId: randomUUID(),
+};
 
 interface Operation {
   readonly operationId: string;

@@ -1,6 +1,6 @@
 import { createdId, type PreparedStream } from '@holdfast/event-store';
 import { type CitizenCommand, citizenStream, createRegisterQueries } from '@holdfast/registers';
-import type { KeyedSealing } from '@holdfast/sealing';
+import { type KeyedSealing, readCpr } from '@holdfast/sealing';
 import { inChunks } from './in-chunks.js';
 import { type ImportContext, streamsOnRecord } from './import-context.js';
 import { prepareEntry } from './prepare-stream.js';
@@ -43,7 +43,13 @@ export async function importCitizens(context: ImportContext, text: string): Prom
     .filter(({ value }) => !onRecord.has(idOf(value)))
     .map(({ value }): NewCitizen => ({ citizenId: idOf(value), cprHash: hashOf(value), row: value }));
   const written = await writeStreams(context, prepare(context, fresh), { label: 'citizens', total: fresh.length });
-  return reportOf(rows, rows.all.length - fresh.length, written);
+  const report = reportOf(rows, rows.all.length - fresh.length, written);
+  return { ...report, oddCprs: rows.all.filter(({ value }) => isOdd(value)).map(({ line }) => line) };
+}
+
+function isOdd({ cpr }: CitizenRow): boolean {
+  const reading = cpr === null ? null : readCpr(cpr);
+  return reading !== null && reading.valid && !reading.modulus11;
 }
 
 async function* prepare(context: ImportContext, citizens: readonly NewCitizen[]): AsyncGenerator<PreparedStream> {

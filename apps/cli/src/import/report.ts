@@ -26,6 +26,8 @@ export interface ImportReport {
   /** Events written. */
   readonly events: number;
   readonly overdue: readonly OverdueOnImport[];
+  /** Lines whose CPR number does not meet modulus 11: in all the same, and worth another look. Only citizens have any. */
+  readonly oddCprs?: readonly number[];
 }
 
 /** How many rows the problems are about. */
@@ -41,6 +43,10 @@ export function reportLines(report: ImportReport): readonly string[] {
       ({ line, key, kind, owedBy, wasDueOn, ringsOn }) =>
         `overdue: line ${line}, ${key}: ${kind} was due ${wasDueOn}; ${owedBy} is told on ${ringsOn}`,
     ),
+    ...(report.oddCprs ?? []).map(
+      (line) =>
+        `look again: line ${line}, column cpr: it does not meet modulus 11, as numbers given out since 2007 need not`,
+    ),
   ];
 }
 
@@ -51,6 +57,7 @@ export function summary(report: ImportReport, dryRun: boolean): string {
     `${report.thereAlready} there already`,
     `${rowsRefused(report)} refused`,
     ...(report.overdue.length > 0 ? [`${report.overdue.length} overdue`] : []),
+    ...(report.oddCprs?.length ? [`${report.oddCprs.length} with a CPR number to look at again`] : []),
     ...(report.ignored.length > 0 ? [`columns not read: ${report.ignored.join(', ')}`] : []),
   ];
   return `${parts.join(', ')}.`;
