@@ -19,6 +19,9 @@ const PlacementScreen = lazy(async () => ({
 const StartSheetScreen = lazy(async () => ({
   default: (await import('./placement/start-sheet.screen.js')).StartSheetScreen,
 }));
+const PlacementsScreen = lazy(async () => ({
+  default: (await import('./search/placements.screen.js')).PlacementsScreen,
+}));
 const SearchScreen = lazy(async () => ({ default: (await import('./search/search.screen.js')).SearchScreen }));
 const HandOverScreen = lazy(async () => ({
   default: (await import('./hand-over/hand-over.screen.js')).HandOverScreen,
@@ -46,6 +49,7 @@ export function AllRoutes() {
         <Route index element={<MyDayScreen />} />
         <Route path="/citizens/:id" element={<CitizenScreen />} />
         <Route path="/companies/:id" element={<CompanyScreen />} />
+        <Route path="/placements" element={<PlacementsScreen />} />
         <Route path="/placements/new" element={<NewPlacementScreen />} />
         <Route path="/placements/:id" element={<PlacementScreen />} />
         <Route path="/placements/:id/sheet/:reader" element={<StartSheetScreen />} />

@@ -6,6 +6,7 @@ export const common = {
   nav: {
     label: 'Hovedmenu',
     myDay: 'Min dag',
+    placements: 'Forløb',
     newPlacement: 'Nyt forløb',
     inbox: 'Indbakke',
     team: 'Team',

@@ -9,6 +9,7 @@ export const commonEn: SameTexts<typeof common> = {
   nav: {
     label: 'Main menu',
     myDay: 'My day',
+    placements: 'Placements',
     newPlacement: 'New placement',
     inbox: 'Inbox',
     team: 'Team',

@@ -28,8 +28,6 @@ export const registers = {
   nothing: 'ikke oplyst',
   placements: 'Forløb',
   noPlacements: 'Ingen forløb, som du kan se.',
-  placementsClosed_one: '{{count}} afsluttet forløb',
-  placementsClosed_other: '{{count}} afsluttede forløb',
   company: 'Virksomhed',
   citizen: 'Borger',
   stage: 'Trin',

@@ -31,8 +31,6 @@ export const registersEn: SameTexts<typeof registers> = {
   nothing: 'not stated',
   placements: 'Placements',
   noPlacements: 'No placements that you may see.',
-  placementsClosed_one: '{{count}} closed placement',
-  placementsClosed_other: '{{count}} closed placements',
   company: 'Company',
   citizen: 'Citizen',
   stage: 'Rung',

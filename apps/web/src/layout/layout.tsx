@@ -44,7 +44,7 @@ export function Layout() {
             <ul>
               {navigationFor(me).map(({ to, text }) => (
                 <li key={to}>
-                  <NavLink to={to} end={to === '/'}>
+                  <NavLink to={to} end={to === '/' || to === '/placements'}>
                     {t(text)}
                     {to === '/inbox' && (unread.data ?? 0) > 0 && (
                       <span className="pill pill-action" aria-label={t('unread', { count: unread.data ?? 0 })}>

@@ -3,13 +3,17 @@ import { hasRole, type Me } from '../api/me.js';
 /** Where one can go from everywhere. */
 export interface NavigationItem {
   readonly to: string;
-  readonly text: 'nav.inbox' | 'nav.myDay' | 'nav.newPlacement';
+  readonly text: 'nav.inbox' | 'nav.myDay' | 'nav.newPlacement' | 'nav.placements';
 }
 
 /** What somebody can use, by their roles. */
 export function navigationFor(me: Me | undefined): readonly NavigationItem[] {
   const items: readonly (NavigationItem | false)[] = [
     hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/', text: 'nav.myDay' },
+    hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && {
+      to: '/placements',
+      text: 'nav.placements',
+    },
     hasRole(me, 'consultant', 'caseworker', 'team-lead') && { to: '/placements/new', text: 'nav.newPlacement' },
     hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/inbox', text: 'nav.inbox' },
   ];

@@ -47,6 +47,15 @@ export function useColleagues(today: string) {
   });
 }
 
+/** Every team, by name. */
+export function useTeams() {
+  return useQuery({
+    queryKey: ['teams'],
+    queryFn: () => answerOf(api.GET('/api/v1/teams')),
+    select: ({ items }) => items,
+  });
+}
+
 /** Citizens by name or CPR number. */
 export async function findCitizens(q: string): Promise<readonly Found[]> {
   const { items } = await answerOf(api.GET('/api/v1/citizens', { params: { query: { q, limit: OFFERED } } }));

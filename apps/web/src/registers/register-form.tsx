@@ -6,6 +6,7 @@ import { useWrite } from '../api/use-write.js';
 import { Button } from '../ui/button.js';
 import { SelectField, TextArea, TextField } from '../ui/field.js';
 import { ProblemSummary } from '../ui/problem-summary.js';
+import { say } from '../ui/toasts.js';
 
 /** One field of a register's entry. */
 export interface RegisterField {
@@ -19,6 +20,12 @@ export interface RegisterField {
   readonly options?: readonly (readonly [string, string])[];
   /** What is sent for what was typed; the text itself when absent. */
   readonly read?: (text: string) => unknown;
+}
+
+/** The answer to a write; what is odd about it was recorded all the same. */
+interface Written {
+  readonly id: string;
+  readonly warnings?: readonly { readonly message: string }[];
 }
 
 /** What was typed, by field. */
@@ -51,7 +58,7 @@ export function RegisterForm({
   const { t } = useTranslation();
   const [values, setValues] = useState<RegisterValues>(initial);
   const [tried, setTried] = useState(false);
-  const write = useWrite((body: object, key) => send<{ id: string }>('POST', path, body, { key, version }));
+  const write = useWrite((body: object, key) => send<Written>('POST', path, body, { key, version }));
   const textOf = (name: string) => values[name] ?? '';
   const lacking = (field: RegisterField) => field.required === true && textOf(field.name).trim() === '';
   const save = async (event: FormEvent) => {
@@ -62,7 +69,9 @@ export function RegisterForm({
     const body = bodyOf(fields, values, version === undefined ? null : initial);
     if (version !== undefined && Object.keys(body).length === 0) return onDone(null, values);
     const answer = await write.send(body);
-    if (answer !== null) onDone(answer.id, values);
+    if (answer === null) return;
+    for (const { message } of answer.warnings ?? []) say(message);
+    onDone(answer.id, values);
   };
   return (
     <form noValidate onSubmit={(event) => void save(event)}>

@@ -20,8 +20,11 @@ export interface HitGroup {
 /** So many characters at least: fewer are refused. */
 export const LEAST = 2;
 
-/** Ten digits, with or without a hyphen: a CPR number must not end in an address that is kept and passed on. */
-export const looksLikeCpr = (typed: string): boolean => /^\s*\d{6}\s*-?\s*\d{4}\s*$/.test(typed);
+/**
+ * A CPR number, or the better part of one while it is typed: it must not end in an address that is kept and passed on. Eight
+ * digits are a CVR number.
+ */
+export const looksLikeCpr = (typed: string): boolean => /^\s*(?:\d{6}\s*-\s*\d{0,4}|\d{9,10})\s*$/.test(typed);
 
 /**
  * Cases, citizens and companies by what was typed.
