@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendCommand, type CommandAnswer, type CommandBody, type CommandName } from '../api/commands.js';
 import { messagesFor, type Problem } from '../api/problem.js';
@@ -44,11 +44,20 @@ export function CommandForm<N extends CommandName>({
   readonly children: (at: MessageAt, problem: Problem | null) => ReactNode;
 }) {
   const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
   const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
   const [accepted, setAccepted] = useState<number | undefined>();
   const write = useWrite(({ sent, seen }: { sent: CommandBody<N>; seen: number | undefined }, key) =>
     sendCommand(placementId, command, sent, { key, version: seen }),
   );
+  // Whoever cannot see the message is taken to its field.
+  useEffect(() => {
+    form.current
+      ?.querySelector('.field-error')
+      ?.closest('.form-group')
+      ?.querySelector<HTMLElement>('input, textarea, select')
+      ?.focus();
+  }, [own, write.problem]);
   const changed = write.problem?.code === 'VERSION_MISMATCH' && version !== undefined;
   const save = async (seen: number | undefined) => {
     const missing = check?.() ?? {};
@@ -66,7 +75,7 @@ export function CommandForm<N extends CommandName>({
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
   };
   return (
-    <form noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {changed ? (
         <ChangedMeanwhile
           placementId={placementId}
