@@ -47,9 +47,18 @@ export async function everyRead(apiUrl: string, token: string, places: ReadPlace
     const query = asked.map(({ name }) => `${name}=${encodeURIComponent(known(places.queries, name))}`).join('&');
     const url = `${path}${query === '' ? '' : '?'}${query}`;
     const answer = await fetch(apiUrl + url, { headers: { authorization: `Bearer ${token}` } });
-    answers.push({ operationId: get.operationId, url, status: answer.status, text: await answer.text() });
+    answers.push({ operationId: get.operationId, url, status: answer.status, text: await textOf(answer) });
   }
   return answers;
+}
+
+/** Live news never ends: what it begins with is read, and no more. */
+async function textOf(answer: Response): Promise<string> {
+  if (answer.headers.get('content-type')?.startsWith('text/event-stream') !== true) return answer.text();
+  const reader = answer.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value as Uint8Array | undefined);
 }
 
 function known(values: Readonly<Record<string, unknown>>, name: string): string {
