@@ -151,11 +151,11 @@ async function live(): Promise<void> {
   await keepMoving(path);
 }
 
-/** Everything that the manager can read, about this case and this citizen where it is about one. */
+/** Everything that the manager can read (of live news what there is), about this case and this citizen where it is about one. */
 async function walk(): Promise<readonly ReadAnswer[]> {
   const queries = { from: '2026-03-20', to: '2026-05-06', with: 'default-dk-2026', citizenId: refs.citizenId };
   const places = { placements: placementId, citizens: refs.citizenId, companies: refs.companyId };
-  const asked = { ...queries, placementId, q: MARK, mailbox: 'fallback', format: 'json' };
+  const asked = { ...queries, placementId, q: MARK, mailbox: 'fallback', format: 'json', seconds: '0' };
   return everyRead(holdfast.apiUrl, await holdfast.token('mads-r'), { ...places, queries: asked });
 }
 
