@@ -5,10 +5,10 @@ export function aPlacement(change: Partial<Schemas['Placement']> = {}): Schemas[
   const citizen = { id: 'c1', name: 'Mette Hansen' };
   const company = { id: 'k1', name: 'Tømrer Bæk ApS' };
   const anna = { id: 'anna-b', name: 'Anna B.' };
-  const planned = {
-    ...{ stage: 'internship', purpose: 'ordinary-job', startsOn: '2026-01-12', plannedEnd: '2026-03-06' },
-    ...{ weeklyHours: 25, jobFunction: 'lagermedarbejder' },
-  } as const;
+  const planned: Schemas['PlannedStage'] & { plannedEnd: string } = {
+    ...({ stage: 'internship', purpose: 'ordinary-job', weeklyHours: 25 } as const),
+    ...{ startsOn: '2026-01-12', plannedEnd: '2026-03-06', jobFunction: 'lagermedarbejder' },
+  };
   return {
     ...{ id: 'p1', stage: 'internship', citizen, company, owner: anna, secondPerson: { id: 'ole-t', name: 'Ole T.' } },
     ...{ match: null, beside: null, ahead: null, lastRung: 'internship', firstPaidDay: null, afterCareLeft: null },
