@@ -32,10 +32,15 @@ export function problemOf(status: number, body: unknown): Problem {
 /** The API could not be reached at all. */
 export const offline = (): Problem => new Problem(0, 'OFFLINE', '', '');
 
+/** Whether a rule of the domain refused one field: then the detail is what is wrong with it, and the way out. */
+export const isOneFieldsRule = (problem: Problem): boolean =>
+  problem.status === 422 && problem.errors.length === 1 && problem.detail !== '';
+
 /** The messages for one field, and for what lies below it. */
 export function messagesFor(problem: Problem | null, pointer: string): string | null {
   const found = (problem?.errors ?? []).filter(
     (error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`),
   );
-  return found.length === 0 ? null : found.map(({ message }) => message).join(' ');
+  if (found.length === 0 || problem === null) return null;
+  return isOneFieldsRule(problem) ? problem.detail : found.map(({ message }) => message).join(' ');
 }

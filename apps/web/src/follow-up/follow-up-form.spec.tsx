@@ -116,12 +116,15 @@ it('text that is too long and a day to come are said at their fields before anyt
 
 it("a refusal of the API stands at its field, in the API's words", async () => {
   const errors = [{ pointer: '/nextStep', message: 'Giv næste skridt en dato.' }];
-  answering(() => [422, { code: 'NEXT_STEP_REQUIRED', title: 'Næste skridt mangler', detail: '', errors }]);
+  answering(() => [
+    422,
+    { code: 'NEXT_STEP_REQUIRED', title: 'Næste skridt mangler', detail: 'Intet har en dato.', errors },
+  ]);
   const done = showForm();
   await typeFindings('Godt i gang.');
   await press('Gem: fortsætter som planlagt');
   const step = await screen.findByRole('group', { name: 'Næste skridt' });
-  await waitFor(() => expect(step).toHaveAccessibleDescription('Giv næste skridt en dato.'));
+  await waitFor(() => expect(step).toHaveAccessibleDescription('Intet har en dato.'));
   expect(done).not.toHaveBeenCalled();
 });
 

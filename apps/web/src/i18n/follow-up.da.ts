@@ -1,6 +1,5 @@
 /** Texts of the follow-up form. */
 export const followUp = {
-  title: 'Opfølgning',
   what: 'Opfølgning, {{citizen}}',
   channel: 'Hvordan',
   occurredOn: 'Dato',

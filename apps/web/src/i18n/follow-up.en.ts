@@ -3,7 +3,6 @@ import type { SameTexts } from './texts.types.js';
 
 /** Texts of the follow-up form, in English. */
 export const followUpEn: SameTexts<typeof followUp> = {
-  title: 'Follow-up',
   what: 'Follow-up, {{citizen}}',
   channel: 'How',
   occurredOn: 'Day',

@@ -34,7 +34,6 @@ export const myDay = {
   bookedPlace: 'aftalt {{when}}, {{place}}',
   missing: 'mangler: {{papers}}',
   to: 'til {{who}}',
-  owes: '{{name}} står for det',
   checkIn: 'samtale {{number}} af 3',
   alarm: {
     reminder: '{{when}} kommer der en påmindelse',
@@ -61,7 +60,6 @@ export const myDay = {
     open: 'Åbn forløbet',
   },
   doTo: '{{do}}: {{what}}',
-  close: 'Luk',
   waits: 'venter på forbindelse',
   attempted: 'Noteret: {{who}} ikke truffet, {{channel}} {{day}}. Fristen står, som den stod.',
   attemptWaits: 'Ingen forbindelse. Forsøget er gemt på denne maskine og sendes af sig selv.',

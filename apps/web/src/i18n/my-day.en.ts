@@ -37,7 +37,6 @@ export const myDayEn: SameTexts<typeof myDay> = {
   bookedPlace: 'booked {{when}}, {{place}}',
   missing: 'missing: {{papers}}',
   to: 'to {{who}}',
-  owes: '{{name}} owes it',
   checkIn: 'check-in {{number}} of 3',
   alarm: {
     reminder: '{{when}} there is a reminder',
@@ -64,7 +63,6 @@ export const myDayEn: SameTexts<typeof myDay> = {
     open: 'Open the placement',
   },
   doTo: '{{do}}: {{what}}',
-  close: 'Close',
   waits: 'waits for a connection',
   attempted: 'Noted: {{who}} not reached, {{channel}} {{day}}. The due day stands as it stood.',
   attemptWaits: 'No connection. The attempt is kept on this machine and is sent by itself.',

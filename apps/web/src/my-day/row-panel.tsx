@@ -18,7 +18,7 @@ import { useRowText } from './use-row-text.js';
 
 /** An open row: what one should know, and what can be done here. */
 export function RowPanel({ row }: { readonly row: DayRow }) {
-  const { t } = useTranslation('myDay');
+  const { t } = useTranslation(['myDay', 'followUp']);
   const { data: me } = useMe();
   const rows = useRows();
   const text = useRowText(rows.today);
@@ -50,7 +50,9 @@ export function RowPanel({ row }: { readonly row: DayRow }) {
     rows.doneWith(
       row.key,
       all.map(({ of, body, answer }) => ({
-        text: text.title(items.find(({ placementId }) => placementId === of.placementId) ?? first),
+        text: t('followUp:saved', {
+          what: text.title(items.find(({ placementId }) => placementId === of.placementId) ?? first),
+        }),
         journal: followUpForJournal(of, body, nameOf, me?.name ?? ''),
         waits: answer === 'waits',
       })),

@@ -40,6 +40,8 @@ export function useRowState(today: string) {
     const keep = (one: JustRecorded) => {
       const { journal } = one;
       setRecorded((before) => [one, ...before]);
+      // That it waits is said where it was put off.
+      if (one.waits === true) return;
       say(
         one.text,
         journal === null

@@ -193,7 +193,7 @@ describe('a new placement', () => {
     await fill(user);
     await user.click(save());
     await waitFor(() =>
-      expect(screen.getByLabelText('Planlagt slut')).toHaveAccessibleDescription(/Kalenderen går til 2045/),
+      expect(screen.getByLabelText('Planlagt slut')).toHaveAccessibleDescription(/Vælg en tidligere dag/),
     );
     expect(screen.getByLabelText('Planlagt slut')).toHaveFocus();
     expect(screen.getByText('Kalenderen slutter')).toBeVisible();

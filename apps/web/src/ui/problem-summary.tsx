@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../api/problem.js';
+import { isOneFieldsRule, type Problem } from '../api/problem.js';
 import { Notice } from './notice.js';
 
 /** Why a form was not saved. Messages of fields that are on the form stand there; `shown` names those. */
@@ -17,7 +17,7 @@ export function ProblemSummary({
   const fields = problem.errors.length - rest.length;
   return (
     <Notice tone="error" title={problem.isPassing ? t('form.notSent') : problem.title || t('form.summary')}>
-      {problem.detail !== '' && <p>{problem.detail}</p>}
+      {problem.detail !== '' && !(fields > 0 && isOneFieldsRule(problem)) && <p>{problem.detail}</p>}
       {fields > 0 && <p>{t('form.fields', { count: fields })}</p>}
       {rest.map(({ pointer, message }) => (
         <p key={pointer}>{message}</p>
