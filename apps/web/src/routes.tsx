@@ -30,6 +30,7 @@ const HandOverRunScreen = lazy(async () => ({
   default: (await import('./hand-over/hand-over-run.screen.js')).HandOverRunScreen,
 }));
 const InboxScreen = lazy(async () => ({ default: (await import('./inbox/inbox.screen.js')).InboxScreen }));
+const TeamScreen = lazy(async () => ({ default: (await import('./team/team.screen.js')).TeamScreen }));
 
 /** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
 function SignedIn() {
@@ -57,6 +58,7 @@ export function AllRoutes() {
         <Route path="/team/hand-over" element={<HandOverScreen />} />
         <Route path="/team/hand-over/:id" element={<HandOverRunScreen />} />
         <Route path="/inbox" element={<InboxScreen />} />
+        <Route path="/team" element={<TeamScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

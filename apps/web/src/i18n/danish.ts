@@ -5,9 +5,10 @@ import { handOver } from './hand-over.da.js';
 import { inbox } from './inbox.da.js';
 import { myDay } from './my-day.da.js';
 import { newPlacement } from './new-placement.da.js';
-import { registers } from './registers.da.js';
 import { placement } from './placement.da.js';
+import { registers } from './registers.da.js';
 import { search } from './search.da.js';
+import { team } from './team.da.js';
 
 /** Every text in Danish, by screen. What codes are called stands in the labels of the read models. */
 export const danish = {
@@ -18,7 +19,8 @@ export const danish = {
   inbox,
   myDay,
   newPlacement,
-  registers,
   placement,
+  registers,
   search,
+  team,
 };

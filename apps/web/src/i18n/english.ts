@@ -6,9 +6,10 @@ import { handOverEn } from './hand-over.en.js';
 import { inboxEn } from './inbox.en.js';
 import { myDayEn } from './my-day.en.js';
 import { newPlacementEn } from './new-placement.en.js';
-import { registersEn } from './registers.en.js';
 import { placementEn } from './placement.en.js';
+import { registersEn } from './registers.en.js';
 import { searchEn } from './search.en.js';
+import { teamEn } from './team.en.js';
 import type { SameTexts } from './texts.types.js';
 
 /** Every text in English. */
@@ -20,7 +21,8 @@ export const english: SameTexts<typeof danish> = {
   inbox: inboxEn,
   myDay: myDayEn,
   newPlacement: newPlacementEn,
-  registers: registersEn,
   placement: placementEn,
+  registers: registersEn,
   search: searchEn,
+  team: teamEn,
 };

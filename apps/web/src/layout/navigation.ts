@@ -1,9 +1,10 @@
 import { hasRole, type Me } from '../api/me.js';
+import type { common } from '../i18n/common.da.js';
 
 /** Where one can go from everywhere. */
 export interface NavigationItem {
   readonly to: string;
-  readonly text: 'nav.inbox' | 'nav.myDay' | 'nav.newPlacement' | 'nav.placements';
+  readonly text: `nav.${Exclude<keyof typeof common.nav, 'label'>}`;
 }
 
 /** What somebody can use, by their roles. */
@@ -16,6 +17,7 @@ export function navigationFor(me: Me | undefined): readonly NavigationItem[] {
     },
     hasRole(me, 'consultant', 'caseworker', 'team-lead') && { to: '/placements/new', text: 'nav.newPlacement' },
     hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/inbox', text: 'nav.inbox' },
+    hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/team', text: 'nav.team' },
   ];
   return items.filter((item) => item !== false);
 }
