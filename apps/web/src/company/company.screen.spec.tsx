@@ -17,6 +17,11 @@ const CASE = {
   ...{ owner: { id: 'anna-b', name: 'Anna B.' }, main: null, ahead: null, closedOn: null, next: null },
 };
 
+const CONTACT = {
+  ...{ placementId: 'p1', citizen: CASE.citizen, company: CASE.company },
+  line: { type: 'follow-up-held', at: '2025-01-16T09:00:00.000Z', occurredOn: '2025-01-15', who: { name: 'Jens L.' } },
+};
+
 async function open(role: string) {
   const asked = fakeApi(({ method, path }) => {
     if (method === 'POST') return [200, { id: 'f1', version: 3 }];
@@ -35,6 +40,7 @@ async function open(role: string) {
           ],
         },
       ];
+    if (path.includes('type=follow-up-held')) return [200, { items: [CONTACT], nextCursor: null }];
     return [200, { items: path.startsWith('/api/v1/placements') ? [CASE] : [], nextCursor: null }];
   });
   show(
@@ -54,6 +60,7 @@ describe('a company', () => {
     expect(await screen.findByText('Anna B. (1 åbent forløb)')).toBeVisible();
     expect(await screen.findByText('Ingen tunge løft')).toBeVisible();
     expect(screen.getByText('sagt til virksomheden')).toBeVisible();
+    expect(await screen.findByText('Jens L. talte med dem ons. 15. jan. 2025 om Mette Hansen')).toBeVisible();
   });
 
   it('takes a new contact, and production units one a line', async () => {

@@ -6,6 +6,7 @@ import { hasRole, useMe } from '../api/me.js';
 import { CaseTimeline } from '../registers/case-timeline.js';
 import { companyValues, useCompanyFields } from '../registers/company-fields.js';
 import { Facts } from '../registers/facts.js';
+import { LastContact } from '../registers/last-contact.js';
 import { PlacementTable } from '../registers/placement-table.js';
 import { useCompany, usePlacementsOf } from '../registers/queries.js';
 import { RegisterEntryDialog } from '../registers/register-entry-dialog.js';
@@ -105,7 +106,12 @@ function Data({
           [t('size'), sizeBand === null ? null : t('employees', { band: sizeBand })],
           [t('address'), place],
           [t('units'), productionUnits.map(({ number, name }) => [number, name].filter(Boolean).join(' ')).join(', ')],
-          ...(placements === undefined ? [] : [[t('ourContact'), owners] as const]),
+          ...(placements === undefined
+            ? []
+            : ([
+                [t('ourContact'), owners],
+                [t('lastContact'), <LastContact key="last" companyId={company.companyId} />],
+              ] as const)),
         ]}
       />
     </section>

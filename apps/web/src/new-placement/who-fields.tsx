@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { useLabels } from '../i18n/use-labels.js';
+import { LastContact } from '../registers/last-contact.js';
 import { findCitizens, findCompanies, usePlacementsOf } from '../registers/queries.js';
 import { Button } from '../ui/button.js';
 import { Combobox } from '../ui/combobox.js';
@@ -53,7 +54,7 @@ export function WhoFields({
       <Combobox
         name="companies"
         label={t('company')}
-        hint={values.company === null ? t('companyHint') : undefined}
+        hint={values.company === null ? t('companyHint') : <LastContact companyId={values.company.id} />}
         error={at('/companyId')}
         warning={<CompanyWarning companyId={values.company?.id ?? null} sizeBand={company?.sizeBand ?? null} />}
         search={findCompanies}

@@ -38,6 +38,23 @@ export function usePlacementsOf(kind: 'citizen' | 'company', id: string | null) 
   });
 }
 
+/** The contact with a company that was recorded last, of those one may see; an id of null asks for none. */
+export function useLastContact(companyId: string | null) {
+  return useQuery({
+    queryKey: ['companies', companyId, 'last-contact'],
+    queryFn: async () => {
+      const query = {
+        type: ['follow-up-held', 'attempt-recorded'] as ('follow-up-held' | 'attempt-recorded')[],
+        limit: 1,
+      };
+      const params = { path: { id: companyId ?? '' }, query };
+      const { items } = await answerOf(api.GET('/api/v1/companies/{id}/timeline', { params }));
+      return items[0] ?? null;
+    },
+    enabled: companyId !== null,
+  });
+}
+
 /** Everybody who works here today, by name. */
 export function useColleagues(today: string) {
   return useQuery({
