@@ -177,6 +177,16 @@ describe('what the API bears', () => {
       }
     });
 
+    it('a day before any policy was in force is 404, as the document says', async () => {
+      const mads = await api.as('mads-r');
+      const { paths } = (await mads.get('/openapi.json')).body as unknown as OpenApiDocument;
+      for (const path of ['/api/v1/placements', '/api/v1/obligations', '/api/v1/inbox', '/api/v1/search?q=mette']) {
+        const { status } = await mads.get(path, { 'dev-clock': '2000-01-01T00:00:00Z' });
+        const documented = paths[path.split('?', 1)[0] ?? '']?.['get']?.['responses'] as Record<string, unknown>;
+        expect([path, status, Object.keys(documented).includes('404')]).toEqual([path, 404, true]);
+      }
+    });
+
     it('no answer tells how the program is made, not even of an error nobody thought of', async () => {
       const health = () => Promise.resolve({ temporal: 'up', worker: 'up', relay: 'up' } as const);
       const fail = () => Promise.reject(new Error('secret of /srv/holdfast/apps/api'));

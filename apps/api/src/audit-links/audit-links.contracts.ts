@@ -120,5 +120,5 @@ export const listAuditLinks = defineRoute({
       },
     },
   ],
-  problems: ['STORE_UNAVAILABLE'],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });

@@ -34,7 +34,7 @@ export const listInbox = defineRoute({
       example: { items: [inboxItemExample], nextCursor: null },
     },
   ],
-  problems: ['STORE_UNAVAILABLE', 'NOT_ALLOWED'],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE', 'NOT_ALLOWED'],
 });
 
 export const readMessage = defineRoute({

@@ -26,5 +26,5 @@ export const listObligations = defineRoute({
       example: { items: [obligationExample], nextCursor: null },
     },
   ],
-  problems: ['STORE_UNAVAILABLE'],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });

@@ -45,7 +45,7 @@ export const listPlacements = defineRoute({
       example: { items: [placementItemExample], nextCursor: null },
     },
   ],
-  problems: ['STORE_UNAVAILABLE'],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });
 
 export const getPlacement = defineRoute({

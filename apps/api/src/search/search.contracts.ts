@@ -69,5 +69,5 @@ export const search = defineRoute({
       .meta({ description: 'At most so many of each, 1 to 50. Default 8.' }),
   }),
   answers: [{ status: 200, description: 'What was found of each.', schema: found, example }],
-  problems: ['STORE_UNAVAILABLE'],
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 });
