@@ -109,7 +109,7 @@ describe('the repository', () => {
 
   it('is checked by one command, which tests last', () => {
     const steps = [...textOf('.ci/run').matchAll(/^step '(\w+)'/gm)].map(([, step]) => step);
-    expect(steps).toEqual(['packages', 'lint', 'typecheck', 'build', 'demo', 'test']);
+    expect(steps).toEqual(['packages', 'audit', 'lint', 'typecheck', 'build', 'demo', 'test']);
     expect(textOf('.ci/run').trim().endsWith('npm test --silent')).toBe(true);
     expect(repositoryRoot).not.toBe('');
   });
