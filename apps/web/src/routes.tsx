@@ -31,6 +31,7 @@ const HandOverRunScreen = lazy(async () => ({
 }));
 const InboxScreen = lazy(async () => ({ default: (await import('./inbox/inbox.screen.js')).InboxScreen }));
 const TeamScreen = lazy(async () => ({ default: (await import('./team/team.screen.js')).TeamScreen }));
+const AccountScreen = lazy(async () => ({ default: (await import('./account/account.screen.js')).AccountScreen }));
 
 /** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
 function SignedIn() {
@@ -59,6 +60,7 @@ export function AllRoutes() {
         <Route path="/team/hand-over/:id" element={<HandOverRunScreen />} />
         <Route path="/inbox" element={<InboxScreen />} />
         <Route path="/team" element={<TeamScreen />} />
+        <Route path="/account" element={<AccountScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

@@ -1,3 +1,4 @@
+import { account } from './account.da.js';
 import { commands } from './commands.da.js';
 import { common } from './common.da.js';
 import { followUp } from './follow-up.da.js';
@@ -12,6 +13,7 @@ import { team } from './team.da.js';
 
 /** Every text in Danish, by screen. What codes are called stands in the labels of the read models. */
 export const danish = {
+  account,
   commands,
   common,
   followUp,

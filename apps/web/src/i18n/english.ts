@@ -1,3 +1,4 @@
+import { accountEn } from './account.en.js';
 import { commandsEn } from './commands.en.js';
 import { commonEn } from './common.en.js';
 import type { danish } from './danish.js';
@@ -14,6 +15,7 @@ import type { SameTexts } from './texts.types.js';
 
 /** Every text in English. */
 export const english: SameTexts<typeof danish> = {
+  account: accountEn,
   commands: commandsEn,
   common: commonEn,
   followUp: followUpEn,

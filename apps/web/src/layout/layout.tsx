@@ -58,7 +58,9 @@ export function Layout() {
           </nav>
           <div className="frame-tools">
             <SearchButton />
-            <span>{me?.name}</span>
+            <NavLink to="/account" aria-label={`${t('account')}: ${me?.name ?? ''}`}>
+              {me?.name}
+            </NavLink>
             <Button
               kind="tertiary"
               lang={currentLanguage() === 'da' ? 'en' : 'da'}
