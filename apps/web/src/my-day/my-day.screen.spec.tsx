@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fakeApi, type Answer, type Asked } from '../testing/fake-api.js';
 import { show } from '../testing/test-app.js';
 import type { MyDay } from './day-rows.js';
@@ -48,6 +48,29 @@ function answering(day: () => MyDay, onWrite: (asked: Asked) => Answer = () => T
 
 const commands = (asked: readonly Asked[]) => asked.filter(({ method }) => method === 'POST');
 const row = (name: RegExp) => screen.findByRole('button', { name, expanded: false });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('what is new stands beside the day until one asks for it: no row moves by itself', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let overdue = [METTE];
+  answering(() => dayWith({ overdue }));
+  show(<MyDayScreen />);
+  expect(await row(/Mette Hansen/)).toBeVisible();
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(screen.queryByText('Der er nyt.')).toBeNull();
+  overdue = [SARA, METTE];
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(await screen.findByText('Der er nyt.')).toBeVisible();
+  expect(screen.queryByText(/Sara Kaya/)).toBeNull();
+  await userEvent
+    .setup({ advanceTimers: vi.advanceTimersByTime })
+    .click(screen.getByRole('button', { name: 'Vis det' }));
+  expect(await row(/Sara Kaya/)).toBeVisible();
+  expect(screen.queryByText('Der er nyt.')).toBeNull();
+});
 
 it('says how late it is, and when it goes on to the team lead', async () => {
   answering(() => dayWith({ overdue: [METTE] }));

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/use-dates.js';
 import { Button } from '../ui/button.js';
-import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Empty, Fetched } from '../ui/states.js';
 import { rowsOf, withoutTwice, type MyDay } from './day-rows.js';
@@ -99,11 +98,9 @@ export function MyDayScreen() {
       />
       <div role="status">
         {hasNews && (
-          <Notice>
-            <div className="live-bar">
-              {t('live.changed')} <Button onClick={showNews}>{t('live.show')}</Button>
-            </div>
-          </Notice>
+          <div className="live-bar">
+            {t('live.changed')} <Button onClick={showNews}>{t('live.show')}</Button>
+          </div>
         )}
       </div>
       <Fetched query={shown}>{(day) => <Sections shown={day} />}</Fetched>
