@@ -252,5 +252,6 @@ describe('a new placement that takes more than one sitting', () => {
     expect(await screen.findByText('020290-4321')).toBeVisible();
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ name: 'Lone Ny', cpr: '020290-4321' });
     expect(screen.getByText('Lone Ny')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Vælg en anden (Borger)' })).toHaveFocus();
   });
 });

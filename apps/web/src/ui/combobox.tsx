@@ -85,8 +85,8 @@ export function Combobox({
   const take = (item: Found | null | undefined) => {
     if (item === undefined) return;
     setOpen(false);
-    if (item === null) return create?.run(text.trim());
     setTurned(true);
+    if (item === null) return create?.run(text.trim());
     onChosen(item);
     setText('');
   };
