@@ -168,6 +168,7 @@ describe('what the API bears', () => {
         '/docs/..%2f..%2fpackage.json',
         '/assets/..%2f..%2f..%2fpackage.json',
         `/api/v1/placements/${'x'.repeat(5_000)}`,
+        `/api/v1/calendar/${'%C3%A6'.repeat(300)}.ics`,
       ]) {
         const answer = await raw(
           `GET ${path} HTTP/1.1\r\nhost: x\r\naccept: application/json\r\nconnection: close\r\n\r\n`,

@@ -18,9 +18,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** A path that is served, but not with this method, is 405 and says which are. */
-  private unserved({ url }: FastifyRequest, error: unknown): unknown {
+  private unserved({ url, method }: FastifyRequest, error: unknown): unknown {
     const methods = this.routes.methodsOf(url.split('?', 1)[0] ?? '');
-    return methods.length === 0 ? error : new ApiProblem('METHOD_NOT_ALLOWED', [], { allow: methods.join(', ') });
+    // Served with this very method, but not with a parameter that long: there is no such thing.
+    return methods.length === 0 || methods.includes(method)
+      ? error
+      : new ApiProblem('METHOD_NOT_ALLOWED', [], { allow: methods.join(', ') });
   }
 }
 
