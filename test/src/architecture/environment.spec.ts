@@ -4,6 +4,11 @@ import { apiSchema, cliSchema, demoSchema, workerSchema } from '@holdfast/config
 import { interpolated } from './compose-file.js';
 import { textOf, trackedFiles } from './repository.js';
 
+/** What is asked of a variable's schema here. */
+interface Field {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: string | number | boolean };
+}
+
 const SCHEMAS = [apiSchema, workerSchema, cliSchema, demoSchema];
 const known = new Set(SCHEMAS.flatMap((schema) => Object.keys(schema.shape)));
 const lines = textOf('.env.example').split('\n');
@@ -31,7 +36,7 @@ describe('.env.example', () => {
 
   it('shows the values that hold when nothing is said', () => {
     for (const schema of SCHEMAS) {
-      for (const [variable, field] of Object.entries(schema.shape)) {
+      for (const [variable, field] of Object.entries(schema.shape as Readonly<Record<string, Field>>)) {
         const fallback = field.safeParse(undefined);
         if (fallback.success && fallback.data !== undefined) {
           expect(`${variable}=${example.get(variable)}`).toBe(`${variable}=${String(fallback.data)}`);
