@@ -32,6 +32,13 @@ const HandOverRunScreen = lazy(async () => ({
 const InboxScreen = lazy(async () => ({ default: (await import('./inbox/inbox.screen.js')).InboxScreen }));
 const TeamScreen = lazy(async () => ({ default: (await import('./team/team.screen.js')).TeamScreen }));
 const AccountScreen = lazy(async () => ({ default: (await import('./account/account.screen.js')).AccountScreen }));
+const PolicyScreen = lazy(async () => ({ default: (await import('./policy/policy.screen.js')).PolicyScreen }));
+const PolicyVersionScreen = lazy(async () => ({
+  default: (await import('./policy/policy-version.screen.js')).PolicyVersionScreen,
+}));
+const PolicyDraftScreen = lazy(async () => ({
+  default: (await import('./policy/policy-draft.screen.js')).PolicyDraftScreen,
+}));
 
 /** Only for whoever is signed in; the rest sign in first and come back to where they were going. */
 function SignedIn() {
@@ -61,6 +68,9 @@ export function AllRoutes() {
         <Route path="/inbox" element={<InboxScreen />} />
         <Route path="/team" element={<TeamScreen />} />
         <Route path="/account" element={<AccountScreen />} />
+        <Route path="/policy" element={<PolicyScreen />} />
+        <Route path="/policy/:version" element={<PolicyVersionScreen />} />
+        <Route path="/policy/draft" element={<PolicyDraftScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

@@ -7,6 +7,7 @@ import { inbox } from './inbox.da.js';
 import { myDay } from './my-day.da.js';
 import { newPlacement } from './new-placement.da.js';
 import { placement } from './placement.da.js';
+import { policy } from './policy.da.js';
 import { registers } from './registers.da.js';
 import { search } from './search.da.js';
 import { team } from './team.da.js';
@@ -22,6 +23,7 @@ export const danish = {
   myDay,
   newPlacement,
   placement,
+  policy,
   registers,
   search,
   team,

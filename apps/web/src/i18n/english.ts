@@ -8,6 +8,7 @@ import { inboxEn } from './inbox.en.js';
 import { myDayEn } from './my-day.en.js';
 import { newPlacementEn } from './new-placement.en.js';
 import { placementEn } from './placement.en.js';
+import { policyEn } from './policy.en.js';
 import { registersEn } from './registers.en.js';
 import { searchEn } from './search.en.js';
 import { teamEn } from './team.en.js';
@@ -24,6 +25,7 @@ export const english: SameTexts<typeof danish> = {
   myDay: myDayEn,
   newPlacement: newPlacementEn,
   placement: placementEn,
+  policy: policyEn,
   registers: registersEn,
   search: searchEn,
   team: teamEn,
