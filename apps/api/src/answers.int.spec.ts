@@ -73,6 +73,7 @@ describe('what can be read', () => {
       [`${path}/state`, anna],
       [`${path}/compare?from=2026-01-05&to=2026-01-06`, anna],
       [`${path}/possible-commands`, anna],
+      [`${path}/hours`, anna],
       [`${path}/export.json`, anna],
       [`${path}/letters/new-contact`, anna],
       [`${path}/forecast`, anna],

@@ -69,6 +69,7 @@ export const ROUTE_ROLES = {
   'export-case-pdf': READERS,
   'get-process': READERS,
   'get-possible-commands': READERS,
+  'get-placement-hours': READERS,
   'list-obligations': READERS,
   'get-my-day': READERS,
   'follow-events': READERS,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CompareController } from '../audit-views/compare.controller.js';
 import { ForecastController } from '../forecast/forecast.controller.js';
 import { ForecastDesk } from '../forecast/forecast-desk.js';
+import { HoursController } from '../hours/hours.controller.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { LettersController } from '../letters/letters.controller.js';
 import { MyDayController } from '../my-day/my-day.controller.js';
@@ -34,6 +35,7 @@ import { TimelinePreparer } from './timeline-preparer.js';
     LettersController,
     CompareController,
     PossibleCommandsController,
+    HoursController,
     SearchController,
     TimelinesController,
   ],

@@ -1095,6 +1095,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours a week over time: what was agreed, rung by rung, and what follow-ups found was worked. */
+        get: operations["get-placement-hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/{id}/keep-promise": {
         parameters: {
             query?: never;
@@ -3537,6 +3554,30 @@ export interface components {
             /** Format: date-time */
             until: string;
             version: number;
+        };
+        PlacementHours: {
+            agreed: {
+                /** @description It runs beside the main rung. */
+                beside: boolean;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                stage: "internship" | "wage-subsidy" | "paid-hours" | "flex-job";
+                /** @description The last day; null while there is no end. */
+                until: string | null;
+                weeklyHours: number | {
+                    max: number;
+                    min: number;
+                };
+            }[];
+            placementId: string;
+            version: number;
+            /** @description What follow-ups found, by the day on which they were held. */
+            worked: {
+                /** Format: date */
+                on: string;
+                weeklyHours: number;
+            }[];
         };
         PlacementItem: {
             /** @description Who left: the owner acts for them until one is found. */
@@ -14382,6 +14423,119 @@ export interface operations {
             };
             /** @description DATE_IN_PAST, CALENDAR_ENDS */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-placement-hours": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description da (default) or en. */
+                "Accept-Language"?: string;
+                /** @description Demo and test mode: what time it is. */
+                "Dev-Clock"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "placementId": "0d2b7c1e-6f4a-5d0b-9b1e-3f5a7c9d1e22",
+                     *       "version": 9,
+                     *       "agreed": [
+                     *         {
+                     *           "stage": "internship",
+                     *           "beside": false,
+                     *           "from": "2026-01-12",
+                     *           "until": "2026-02-08",
+                     *           "weeklyHours": 20
+                     *         },
+                     *         {
+                     *           "stage": "internship",
+                     *           "beside": false,
+                     *           "from": "2026-02-09",
+                     *           "until": "2026-03-06",
+                     *           "weeklyHours": 25
+                     *         }
+                     *       ],
+                     *       "worked": [
+                     *         {
+                     *           "on": "2026-01-15",
+                     *           "weeklyHours": 18
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlacementHours"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_LINKED, NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ import { CommandDialog, isCommand } from './command-dialog.js';
 import { CaseHead } from './parts/case-head.js';
 import { Considerations } from './parts/considerations.js';
 import { EndOfStage } from './parts/end-of-stage.js';
+import { Hours } from './parts/hours.js';
 import { NextOwed } from './parts/next-owed.js';
 import { OwedList } from './parts/owed-list.js';
 import { PlanAndPapers } from './parts/plan-and-papers.js';
@@ -65,6 +66,7 @@ function Case({ placement }: { readonly placement: Schemas['Placement'] }) {
         <div className="case-side">
           <Fetched query={possible}>{(all) => <Possible possible={all.commands} />}</Fetched>
           <OwedList {...of} possible={commands} />
+          <Hours {...of} />
           <Considerations {...of} />
           <PlanAndPapers {...of} />
         </div>

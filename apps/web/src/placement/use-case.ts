@@ -40,3 +40,10 @@ export const stateOf = (id: string, asOf: string) =>
     queryKey: ['placement', id, 'state', asOf],
     queryFn: () => answerOf(api.GET('/api/v1/placements/{id}/state', { params: { path: { id }, query: { asOf } } })),
   });
+
+/** Hours a week over time, agreed and worked. */
+export const hoursPerWeekOf = (id: string) =>
+  queryOptions({
+    queryKey: ['placement', id, 'hours'],
+    queryFn: () => answerOf(api.GET('/api/v1/placements/{id}/hours', { params: { path: { id } } })),
+  });
