@@ -47,3 +47,11 @@ export const hoursPerWeekOf = (id: string) =>
     queryKey: ['placement', id, 'hours'],
     queryFn: () => answerOf(api.GET('/api/v1/placements/{id}/hours', { params: { path: { id } } })),
   });
+
+/** The policy a case is under; a published version never changes. */
+export const policyOf = (version: string) =>
+  queryOptions({
+    queryKey: ['policy', version],
+    queryFn: () => answerOf(api.GET('/api/v1/policies/{version}', { params: { path: { version } } })),
+    staleTime: Infinity,
+  });

@@ -69,7 +69,7 @@ export function HoursChart({ hours, today }: { readonly hours: Schemas['Placemen
             />
           ))}
           {worked.map(({ on, weeklyHours }) => (
-            <circle key={on} className="hours-worked" cx={x(on)} cy={y(weeklyHours)} r={4} />
+            <circle key={`${on} ${weeklyHours}`} className="hours-worked" cx={x(on)} cy={y(weeklyHours)} r={4} />
           ))}
           <text x={LEFT} y={HEIGHT - 4}>
             {dates.day(first)}

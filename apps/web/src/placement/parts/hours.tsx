@@ -64,7 +64,7 @@ function HoursTables({ hours, today }: { readonly hours: Schemas['PlacementHours
         <DataTable
           caption={t('hours.worked')}
           rows={[...hours.worked].reverse()}
-          keyOf={({ on }) => on}
+          keyOf={({ on, weeklyHours }) => `${on} ${weeklyHours}`}
           columns={[
             { name: t('hours.heldOn'), cell: ({ on }) => day(on) },
             { name: t('hours.worked'), cell: ({ weeklyHours }) => hoursText(weeklyHours), numeric: true },

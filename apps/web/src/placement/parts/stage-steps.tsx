@@ -1,12 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../dates/days.js';
 import { useDates } from '../../dates/use-dates.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { capital, type PartOf } from '../case-of.js';
 import { hoursText } from '../commands/checks.js';
+import { policyOf } from '../use-case.js';
 import { RUNGS } from '../commands/stage-fields.js';
 
 const WEEK = 7;
+
+interface CheckIn {
+  readonly weeks?: number;
+  readonly months?: number;
+}
 
 interface Step {
   readonly key: string;
@@ -20,6 +27,14 @@ export function StageSteps({ placement, today }: PartOf) {
   const labels = useLabels();
   const dates = useDates(today);
   const { stage, main, beside, ahead, lastRung, plan, afterCareLeft } = placement;
+
+  const policy = useQuery(policyOf(placement.policyVersion));
+  const { checkIns = [] } = (policy.data?.document.afterCare ?? {}) as { checkIns?: readonly CheckIn[] };
+  const afterCare = checkIns
+    .map(({ weeks, months }) =>
+      weeks === undefined ? t('steps.months', { count: months ?? 0 }) : t('steps.weeks', { count: weeks }),
+    )
+    .join(' · ');
 
   const running = (): string => {
     if (main === null) return '';
@@ -79,7 +94,12 @@ export function StageSteps({ placement, today }: PartOf) {
           {t('steps.beside', { stage: labels.stage[beside.stage], hours: hoursText(beside.weeklyHours) })}
         </span>
       )}
-      {afterCareLeft !== null && <span className="muted">{t('steps.afterCareLeft', { count: afterCareLeft })}</span>}
+      {afterCare !== '' && stage !== 'closed' && (
+        <span className="muted">
+          {t('steps.afterCare', { steps: afterCare })}
+          {afterCareLeft !== null && ` (${t('steps.afterCareLeft', { left: afterCareLeft })})`}
+        </span>
+      )}
     </div>
   );
 }

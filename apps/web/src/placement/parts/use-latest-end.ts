@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api, type Schemas } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 import { addDays, addMonths, type Day } from '../../dates/days.js';
+import { policyOf } from '../use-case.js';
 
 interface Step {
   readonly maxTotalWeeks?: number;
@@ -34,11 +35,7 @@ export function latestEnd(steps: readonly Step[], startsOn: Day, plannedEnd: Day
 
 /** The same for the running rung of a case; null while it is not known, or there is no such day. */
 export function useLatestEnd({ main, policyVersion }: Schemas['Placement']): Day | null {
-  const { data } = useQuery({
-    queryKey: ['policy', policyVersion],
-    queryFn: () => answerOf(api.GET('/api/v1/policies/{version}', { params: { path: { version: policyVersion } } })),
-    staleTime: Infinity,
-  });
+  const { data } = useQuery(policyOf(policyVersion));
   if (data === undefined || main === null || main.plannedEnd === null) return null;
   const extensions = data.document.extensions as Readonly<Record<string, readonly Step[]>> | undefined;
   return latestEnd(extensions?.[main.stage] ?? [], main.startsOn, main.plannedEnd);
