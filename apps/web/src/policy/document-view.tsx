@@ -45,9 +45,9 @@ export function DocumentView({ document }: { readonly document: Document }) {
             <strong>{t(`ladder.${name as 'short'}`)}</strong>
             {rungs.map(({ step, workingDays, to }, index) => (
               <div key={index}>
-                {t('rung', {
+                {t(workingDays < 0 ? 'rungBefore' : workingDays === 0 ? 'rungOn' : 'rung', {
                   step: labels.step[step],
-                  days: days(workingDays),
+                  days: days(Math.abs(workingDays)),
                   to: to.map((one) => labelOr(labels.recipient, one)).join(', '),
                 })}
               </div>

@@ -19,6 +19,9 @@ import { Preview } from './preview.js';
 /** Longer than any policy: the calendar alone lists some four hundred days. */
 const MOST = 200_000;
 
+/** What has a field of its own. */
+const OWN: readonly string[] = ['/version', '/validFrom', '/title', '/because'];
+
 /** A new version, made from a published one: previewed, then published. */
 export function PolicyDraftScreen() {
   const { t } = useTranslation('policy');
@@ -50,11 +53,19 @@ function parsed(text: string): object | string {
   }
 }
 
-function DraftForm({ from, document }: { readonly from: string; readonly document: object }) {
+function DraftForm({
+  from,
+  document,
+}: {
+  readonly from: string;
+  readonly document: Readonly<Record<string, unknown>>;
+}) {
   const { t } = useTranslation('policy');
   const navigate = useNavigate();
-  const [{ text, because }, change, letGo] = useDraft(`policy.${from}`, {
-    text: JSON.stringify(document, null, 2),
+  const { version: _, validFrom: __, title: copied = '', ...rules } = document;
+  const [{ version, validFrom, title, text, because }, change, letGo] = useDraft(`policy.${from}`, {
+    ...{ version: '', validFrom: '', title: String(copied) },
+    text: JSON.stringify(rules, null, 2),
     because: '',
   });
   const [tried, setTried] = useState(false);
@@ -64,7 +75,8 @@ function DraftForm({ from, document }: { readonly from: string; readonly documen
     [],
   );
   const publish = useWrite<object, { id: string }>((body, key) => send('POST', '/api/v1/policies', body, { key }));
-  const draft = parsed(text);
+  const read = parsed(text);
+  const draft = typeof read === 'string' ? read : { version, validFrom, title, ...read };
   const problem = publish.problem ?? preview.problem;
   const show = async () => {
     publish.forget();
@@ -84,7 +96,10 @@ function DraftForm({ from, document }: { readonly from: string; readonly documen
     say(t('publishedNow'));
     void navigate(`/policy/${published.id}`);
   };
-  const errors = (problem?.errors ?? []).filter(({ pointer }) => pointer !== '/because');
+  // A preview takes the document below `/document`, publishing takes it as it is.
+  const all = (problem?.errors ?? []).map((one) => ({ ...one, pointer: one.pointer.replace(/^\/document/, '') }));
+  const at = (pointer: string) => all.find((one) => one.pointer === pointer)?.message;
+  const errors = all.filter(({ pointer }) => !OWN.includes(pointer));
   const wrong =
     typeof draft === 'string'
       ? t('badJson', { why: draft })
@@ -92,6 +107,28 @@ function DraftForm({ from, document }: { readonly from: string; readonly documen
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <p>{t('draftText', { from })}</p>
+      <div className="field-row">
+        <TextField
+          label={t('version')}
+          hint={t('versionHint')}
+          value={version}
+          error={at('/version')}
+          onValue={(next) => change({ version: next })}
+        />
+        <TextField
+          label={t('validFromField')}
+          type="date"
+          value={validFrom}
+          error={at('/validFrom')}
+          onValue={(next) => change({ validFrom: next })}
+        />
+      </div>
+      <TextField
+        label={t('titleField')}
+        value={title}
+        error={at('/title')}
+        onValue={(next) => change({ title: next })}
+      />
       <TextArea
         label={t('document')}
         className="form-input code"
@@ -105,11 +142,7 @@ function DraftForm({ from, document }: { readonly from: string; readonly documen
       <TextField
         label={t('why')}
         value={because}
-        error={
-          tried && because.trim() === ''
-            ? t('whyMissing')
-            : problem?.errors.find(({ pointer }) => pointer === '/because')?.message
-        }
+        error={tried && because.trim() === '' ? t('whyMissing') : at('/because')}
         onValue={(next) => change({ because: next })}
       />
       <ProblemSummary problem={problem} shown={problem?.errors.map(({ pointer }) => pointer) ?? []} />
