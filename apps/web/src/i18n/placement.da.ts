@@ -152,7 +152,6 @@ export const placement = {
     times: 'Mødetider',
     plan: 'Planen',
     considerations: 'Det skal der tages hensyn til',
-    noConsiderations: 'Ingen særlige hensyn.',
     knows: 'Det har du sagt ja til, at virksomheden ved',
     knowsNothing: 'Virksomheden har ikke fået noget at vide om dig ud over planen.',
     transport: 'Transport',

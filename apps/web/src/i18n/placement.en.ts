@@ -149,7 +149,6 @@ export const placementEn: SameTexts<typeof placement> = {
     times: 'Working times',
     plan: 'The plan',
     considerations: 'What to respect',
-    noConsiderations: 'No special considerations.',
     knows: 'What you agreed that the company knows',
     knowsNothing: 'The company was told nothing about you besides the plan.',
     transport: 'Transport',

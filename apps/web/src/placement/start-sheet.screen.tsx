@@ -81,10 +81,11 @@ function Sheet({ placement, reader }: { readonly placement: Schemas['Placement']
           </li>
         ))}
       </ul>
-      <h2>{reader === 'company' ? t('sheet.considerations') : t('sheet.knows')}</h2>
-      {told.length === 0 ? (
-        <p>{reader === 'company' ? t('sheet.noConsiderations') : t('sheet.knowsNothing')}</p>
-      ) : (
+      {(told.length > 0 || reader === 'citizen') && (
+        <h2>{reader === 'company' ? t('sheet.considerations') : t('sheet.knows')}</h2>
+      )}
+      {told.length === 0 && reader === 'citizen' && <p>{t('sheet.knowsNothing')}</p>}
+      {told.length > 0 && (
         <ul>
           {told.map(({ text }) => (
             <li key={text}>{text}</li>
