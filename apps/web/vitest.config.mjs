@@ -13,6 +13,8 @@ export default mergeConfig(
       // The words of codes come from the sources: no build is needed first.
       server: { deps: { inline: [/@holdfast/] } },
       restoreMocks: true,
+      // Typing letter by letter is slow on a busy machine, and no test here is about time.
+      testTimeout: 30_000,
     },
     resolve: { conditions: ['development'] },
   }),

@@ -8,6 +8,9 @@ import {
   type TestBrowser,
 } from '@holdfast/testing';
 
+/** A request of a page, to be answered by a test: only where what goes wrong cannot be had from the real API. */
+export type Route = Parameters<Parameters<Person['page']['route']>[1]>[0];
+
 /** A Holdfast and a browser, for a suite. */
 export interface Screens {
   readonly holdfast: RunningHoldfast;

@@ -14,13 +14,13 @@ import { RegisterEntryDialog } from '../registers/register-entry-dialog.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
-import { Empty, Fetched } from '../ui/states.js';
+import { Empty, Fetched, FetchedScreen } from '../ui/states.js';
 import { CertificateDialog } from './certificate-dialog.js';
 
 /** A citizen: who they are, all their placements, and what happened in them. */
 export function CitizenScreen() {
   const { id = '' } = useParams();
-  return <Fetched query={useCitizen(id)}>{(citizen) => <Shown key={id} citizen={citizen} />}</Fetched>;
+  return <FetchedScreen query={useCitizen(id)}>{(citizen) => <Shown key={id} citizen={citizen} />}</FetchedScreen>;
 }
 
 function Shown({ citizen }: { readonly citizen: Schemas['Citizen'] }) {

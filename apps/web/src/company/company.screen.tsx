@@ -12,7 +12,7 @@ import { useCompany, usePlacementsOf } from '../registers/queries.js';
 import { RegisterEntryDialog } from '../registers/register-entry-dialog.js';
 import { Button } from '../ui/button.js';
 import { PageTitle } from '../ui/page-title.js';
-import { Empty, Fetched } from '../ui/states.js';
+import { Empty, Fetched, FetchedScreen } from '../ui/states.js';
 import { Considerations } from './considerations.js';
 import { Contacts } from './contacts.js';
 
@@ -21,7 +21,7 @@ type Company = Schemas['CompanyWithContacts'];
 /** A company: whom one talks to, who talks to them, and what goes on there. */
 export function CompanyScreen() {
   const { id = '' } = useParams();
-  return <Fetched query={useCompany(id)}>{(company) => <Shown key={id} company={company} />}</Fetched>;
+  return <FetchedScreen query={useCompany(id)}>{(company) => <Shown key={id} company={company} />}</FetchedScreen>;
 }
 
 function Shown({ company }: { readonly company: Company }) {

@@ -6,7 +6,7 @@ import type { Schemas } from '../api/client.js';
 import { dayOf, today } from '../dates/days.js';
 import { Button } from '../ui/button.js';
 import { PageTitle } from '../ui/page-title.js';
-import { Fetched } from '../ui/states.js';
+import { Fetched, FetchedScreen } from '../ui/states.js';
 import { CommandDialog, isCommand } from './command-dialog.js';
 import { CaseHead } from './parts/case-head.js';
 import { Considerations } from './parts/considerations.js';
@@ -23,7 +23,9 @@ import { caseOf, forecastOf, possibleOf } from './use-case.js';
 /** One case: where it stands, what is owed, what happened, and what one can do. */
 export function PlacementScreen() {
   const { id = '' } = useParams();
-  return <Fetched query={useQuery(caseOf(id))}>{(placement) => <Case key={id} placement={placement} />}</Fetched>;
+  return (
+    <FetchedScreen query={useQuery(caseOf(id))}>{(placement) => <Case key={id} placement={placement} />}</FetchedScreen>
+  );
 }
 
 function Case({ placement }: { readonly placement: Schemas['Placement'] }) {

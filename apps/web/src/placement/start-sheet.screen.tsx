@@ -8,7 +8,7 @@ import { useLabels } from '../i18n/use-labels.js';
 import { NotFound } from '../layout/not-found.js';
 import { Button } from '../ui/button.js';
 import { PageTitle } from '../ui/page-title.js';
-import { Fetched } from '../ui/states.js';
+import { FetchedScreen } from '../ui/states.js';
 import { capital, staffName } from './case-of.js';
 import { hoursText } from './commands/checks.js';
 import { caseOf } from './use-case.js';
@@ -23,7 +23,7 @@ export function StartSheetScreen() {
   const { id = '', reader = '' } = useParams();
   const placement = useQuery(caseOf(id));
   if (!isReader(reader)) return <NotFound />;
-  return <Fetched query={placement}>{(data) => <Sheet placement={data} reader={reader} />}</Fetched>;
+  return <FetchedScreen query={placement}>{(data) => <Sheet placement={data} reader={reader} />}</FetchedScreen>;
 }
 
 function Sheet({ placement, reader }: { readonly placement: Schemas['Placement']; readonly reader: Reader }) {

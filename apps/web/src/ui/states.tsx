@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Problem } from '../api/problem.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
+import { PageTitle } from './page-title.js';
 
 /** Something is being fetched; said, and quiet. */
 export function Loading() {
@@ -56,6 +57,9 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
   );
 }
 
+/** Whether what was shown before may go on being shown: not when it has been taken out of one's sight. */
+const mayStay = (error: unknown): boolean => !['noAccess', 'notFound'].includes(wordsOf(error));
+
 /** What was fetched, or why it is not there. What was shown before stays while it is fetched anew. */
 export function Fetched<T>({
   query,
@@ -65,11 +69,32 @@ export function Fetched<T>({
   readonly children: (data: T) => ReactNode;
 }) {
   const { data, error, refetch } = query;
-  if (data === undefined) return error === null ? <Loading /> : <Failed error={error} retry={() => void refetch()} />;
+  const retry = () => void refetch();
+  if (error !== null && (data === undefined || !mayStay(error))) return <Failed error={error} retry={retry} />;
+  if (data === undefined) return <Loading />;
   return (
     <>
-      {error !== null && <Failed error={error} retry={() => void refetch()} />}
+      {error !== null && <Failed error={error} retry={retry} />}
       {children(data)}
+    </>
+  );
+}
+
+/** A whole screen of what was fetched. When it is not there, why not is the heading. */
+export function FetchedScreen<T>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { data, error } = query;
+  const isGone = error !== null && (data === undefined || !mayStay(error));
+  return (
+    <>
+      {isGone && <PageTitle title={t(WORDS[wordsOf(error)][0])} />}
+      <Fetched query={query}>{children}</Fetched>
     </>
   );
 }

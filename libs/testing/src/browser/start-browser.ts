@@ -4,6 +4,7 @@ import { findChromium } from './find-chromium.js';
 
 /** The widths that screens are made for. CSS pixels. */
 export const DESK = { width: 1280, height: 900 } as const;
+/** A phone held upright. CSS pixels. */
 export const PHONE = { width: 390, height: 844 } as const;
 
 /** WCAG 2.0 to 2.2, A and AA. */
@@ -16,6 +17,7 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** Who sits down, and in front of what. */
 export interface PersonOptions {
   /** Where Holdfast answers. */
   readonly url: string;
