@@ -8,6 +8,10 @@ import { NotFound } from './layout/not-found.js';
 
 const MyDayScreen = lazy(async () => ({ default: (await import('./my-day/my-day.screen.js')).MyDayScreen }));
 
+const AuditScreen = lazy(async () => ({ default: (await import('./audit/audit.screen.js')).AuditScreen }));
+const AuditCaseScreen = lazy(async () => ({
+  default: (await import('./audit/audit-case.screen.js')).AuditCaseScreen,
+}));
 const CitizenScreen = lazy(async () => ({ default: (await import('./citizen/citizen.screen.js')).CitizenScreen }));
 const CompanyScreen = lazy(async () => ({ default: (await import('./company/company.screen.js')).CompanyScreen }));
 const NewPlacementScreen = lazy(async () => ({
@@ -56,6 +60,8 @@ export function AllRoutes() {
       <Route path="/auth/callback" element={<CallbackPage />} />
       <Route element={<SignedIn />}>
         <Route index element={<MyDayScreen />} />
+        <Route path="/audit" element={<AuditScreen />} />
+        <Route path="/audit/placements/:id" element={<AuditCaseScreen />} />
         <Route path="/citizens/:id" element={<CitizenScreen />} />
         <Route path="/companies/:id" element={<CompanyScreen />} />
         <Route path="/placements" element={<PlacementsScreen />} />

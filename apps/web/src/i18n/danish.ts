@@ -1,4 +1,5 @@
 import { account } from './account.da.js';
+import { audit } from './audit.da.js';
 import { commands } from './commands.da.js';
 import { common } from './common.da.js';
 import { followUp } from './follow-up.da.js';
@@ -15,6 +16,7 @@ import { team } from './team.da.js';
 /** Every text in Danish, by screen. What codes are called stands in the labels of the read models. */
 export const danish = {
   account,
+  audit,
   commands,
   common,
   followUp,

@@ -1,4 +1,5 @@
 import { accountEn } from './account.en.js';
+import { auditEn } from './audit.en.js';
 import { commandsEn } from './commands.en.js';
 import { commonEn } from './common.en.js';
 import type { danish } from './danish.js';
@@ -17,6 +18,7 @@ import type { SameTexts } from './texts.types.js';
 /** Every text in English. */
 export const english: SameTexts<typeof danish> = {
   account: accountEn,
+  audit: auditEn,
   commands: commandsEn,
   common: commonEn,
   followUp: followUpEn,

@@ -18,6 +18,7 @@ export function navigationFor(me: Me | undefined): readonly NavigationItem[] {
     hasRole(me, 'consultant', 'caseworker', 'team-lead') && { to: '/placements/new', text: 'nav.newPlacement' },
     hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/inbox', text: 'nav.inbox' },
     hasRole(me, 'consultant', 'caseworker', 'team-lead', 'manager', 'auditor') && { to: '/team', text: 'nav.team' },
+    hasRole(me, 'team-lead', 'manager', 'auditor') && { to: '/audit', text: 'nav.audit' },
     hasRole(me, 'team-lead', 'manager', 'auditor', 'admin') && { to: '/policy', text: 'nav.policy' },
   ];
   return items.filter((item) => item !== false);
