@@ -24,6 +24,8 @@ interface Row {
   readonly changed: boolean;
 }
 
+const isNothing = ({ before, after }: Row): boolean => before === null && after === null;
+
 /** The case on two days, side by side: what differs is marked by a word and a colour. */
 export function ComparisonView({
   placementId,
@@ -61,6 +63,10 @@ function Shown({ comparison }: { readonly comparison: Asked }) {
     { name: capital(days.to), cell: ({ after, changed }) => <Side value={after} changed={changed} /> },
     { name: t('compare.change'), cell: (row) => <Change row={row} /> },
   ];
+  const neither = facts
+    .filter(isNothing)
+    .map(({ label }) => label.toLowerCase())
+    .join(', ');
   const changes = [...facts, ...owed].filter(({ changed }) => changed).length;
   return (
     <div className="audit-report">
@@ -75,7 +81,12 @@ function Shown({ comparison }: { readonly comparison: Asked }) {
       </div>
       {from.version === 0 && <p className="muted">{t('compare.notBegun', { day: days.from })}</p>}
       <h2>{t('compare.facts')}</h2>
-      <Rows caption={t('compare.facts')} columns={columns} rows={facts.filter(shown)} />
+      <Rows
+        caption={t('compare.facts')}
+        columns={columns}
+        rows={facts.filter((row) => !isNothing(row) && shown(row))}
+      />
+      {neither !== '' && !onlyChanged && <p className="muted">{t('compare.neither', { names: neither })}</p>}
       <h2>{t('compare.owed')}</h2>
       <Rows caption={t('compare.owed')} columns={columns} rows={owed.filter(shown)} />
       <RecordedLater lines={from.recordedLater} day={days.from} />

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.js';
 import { send } from '../api/commands.js';
@@ -32,6 +32,8 @@ export function OpenLinkForm({ placementId, citizenId }: { readonly placementId:
   const [until, setUntil] = useState(addDays(now, OFFERED));
   const [wrong, setWrong] = useState<{ purpose?: string; until?: string }>({});
   const [url, setUrl] = useState<string | null>(null);
+  // The second click of two may come after the answer and before it is on the screen.
+  const isOpened = useRef(false);
   const open = useWrite(
     (body: Schemas['OpenAuditLink'], key) =>
       send<Schemas['AuditLinkOpened']>('POST', '/api/v1/audit/links', body, { key }),
@@ -39,6 +41,7 @@ export function OpenLinkForm({ placementId, citizenId }: { readonly placementId:
   );
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isOpened.current) return;
     const form = event.currentTarget;
     const found = {
       ...((purpose.trim() === '' || purpose.length > PURPOSE) && { purpose: t('link.wrongPurpose', { max: PURPOSE }) }),
@@ -52,53 +55,56 @@ export function OpenLinkForm({ placementId, citizenId }: { readonly placementId:
     const about = scope === 'case' ? { placementId } : { citizenId };
     const opened = await open.send({ ...about, purpose: purpose.trim(), until });
     if (opened === null) return;
+    isOpened.current = true;
     setUrl(opened.url);
     setPurpose('');
   };
+  const another = () => {
+    isOpened.current = false;
+    setUrl(null);
+  };
+  if (url !== null) return <Address url={url} onAnother={another} />;
   return (
-    <>
-      <form noValidate className="audit-form" onSubmit={(event) => void save(event)}>
-        <ProblemSummary problem={open.problem} shown={['/purpose', '/until']} />
-        <Choices
-          legend={t('link.scope')}
-          value={scope}
-          options={[
-            ['case', t('link.case')],
-            ['citizen', t('link.citizen')],
-          ]}
-          onValue={setScope}
-        />
-        <TextField
-          label={t('link.purpose')}
-          hint={t('link.purposeHint')}
-          name="purpose"
-          value={purpose}
-          error={wrong.purpose ?? messagesFor(open.problem, '/purpose')}
-          onValue={setPurpose}
-        />
-        <TextField
-          label={t('link.until')}
-          hint={t('link.untilHint', { count: LONGEST })}
-          name="until"
-          type="date"
-          min={now}
-          max={last}
-          value={until}
-          error={wrong.until ?? messagesFor(open.problem, '/until')}
-          onValue={setUntil}
-        />
-        <div className="buttons form-actions">
-          <Button kind="primary" type="submit" aria-disabled={open.isSending}>
-            {open.isSending ? t('link.opening') : t('link.open')}
-          </Button>
-        </div>
-      </form>
-      {url !== null && <Address key={url} url={url} />}
-    </>
+    <form noValidate className="audit-form" onSubmit={(event) => void save(event)}>
+      <ProblemSummary problem={open.problem} shown={['/purpose', '/until']} />
+      <Choices
+        legend={t('link.scope')}
+        value={scope}
+        options={[
+          ['case', t('link.case')],
+          ['citizen', t('link.citizen')],
+        ]}
+        onValue={setScope}
+      />
+      <TextField
+        label={t('link.purpose')}
+        hint={t('link.purposeHint')}
+        name="purpose"
+        value={purpose}
+        error={wrong.purpose ?? messagesFor(open.problem, '/purpose')}
+        onValue={setPurpose}
+      />
+      <TextField
+        label={t('link.until')}
+        hint={t('link.untilHint', { count: LONGEST })}
+        name="until"
+        type="date"
+        min={now}
+        max={last}
+        value={until}
+        error={wrong.until ?? messagesFor(open.problem, '/until')}
+        onValue={setUntil}
+      />
+      <div className="buttons form-actions">
+        <Button kind="primary" type="submit" aria-disabled={open.isSending}>
+          {open.isSending ? t('link.opening') : t('link.open')}
+        </Button>
+      </div>
+    </form>
   );
 }
 
-function Address({ url }: { readonly url: string }) {
+function Address({ url, onAnother }: { readonly url: string; readonly onAnother: () => void }) {
   const { t } = useTranslation('audit');
   return (
     <Notice tone="ok" title={t('link.opened')}>
@@ -116,6 +122,7 @@ function Address({ url }: { readonly url: string }) {
       </Field>
       <div className="buttons form-actions">
         <Button onClick={() => void copyText(url).then((went) => say(t(`link.${went}`)))}>{t('link.copy')}</Button>
+        <Button onClick={onAnother}>{t('link.another')}</Button>
       </div>
     </Notice>
   );

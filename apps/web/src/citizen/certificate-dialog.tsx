@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, type Schemas } from '../api/client.js';
+import { saveFile } from '../api/download.js';
 import { Facts } from '../registers/facts.js';
 import { Button } from '../ui/button.js';
 import { Moment } from '../ui/day.js';
@@ -36,7 +37,7 @@ export function CertificateDialog({
                 [t('certificateSigned'), shown.signature?.keyId ?? t('certificateUnsigned')],
               ]}
             />
-            <Button onClick={() => saveFile(shown)}>{t('certificateSave')}</Button>
+            <Button onClick={() => saveFile(fileOf(shown), `${shown.id}.json`)}>{t('certificateSave')}</Button>
           </>
         )}
       </Fetched>
@@ -44,11 +45,5 @@ export function CertificateDialog({
   );
 }
 
-function saveFile(certificate: Schemas['ErasureCertificate']): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(certificate, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${certificate.id}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const fileOf = (certificate: Schemas['ErasureCertificate']): Blob =>
+  new Blob([JSON.stringify(certificate, null, 2)], { type: 'application/json' });

@@ -32,6 +32,9 @@ function Shown({ citizen }: { readonly citizen: Schemas['Citizen'] }) {
   return (
     <div className="register">
       <PageTitle title={isErased ? t('erasedName') : name}>
+        {hasRole(me, 'manager', 'auditor') && (
+          <Link to={`/audit?citizen=${citizen.citizenId}`}>{t('reads.title', { ns: 'audit' })}</Link>
+        )}
         {!isErased && hasRole(me, 'consultant', 'caseworker', 'team-lead') && (
           <Link className="button button-primary" to={`/placements/new?citizen=${citizen.citizenId}`}>
             {t('newPlacement')}

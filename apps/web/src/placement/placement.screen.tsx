@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
+import { hasRole, useMe } from '../api/me.js';
 import { dayOf, today } from '../dates/days.js';
 import { Button } from '../ui/button.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -30,6 +31,7 @@ export function PlacementScreen() {
 
 function Case({ placement }: { readonly placement: Schemas['Placement'] }) {
   const { t } = useTranslation('placement');
+  const { data: me } = useMe();
   const [params, setParams] = useSearchParams();
   const possible = useQuery(possibleOf(placement.id));
   const forecast = useQuery({ ...forecastOf(placement.id), enabled: placement.closedOn === null });
@@ -53,6 +55,9 @@ function Case({ placement }: { readonly placement: Schemas['Placement'] }) {
           company: placement.company.name ?? t('unknown'),
         })}
       >
+        {hasRole(me, 'team-lead', 'manager', 'auditor') && (
+          <Link to={`/audit/placements/${encodeURIComponent(placement.id)}`}>{t('nav.audit', { ns: 'common' })}</Link>
+        )}
         <Link to={`${path}/company`}>{t('sheet.company')}</Link>
         <Link to={`${path}/citizen`}>{t('sheet.citizen')}</Link>
         <Button className="no-print" onClick={() => window.print()}>
