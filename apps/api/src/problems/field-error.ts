@@ -71,7 +71,7 @@ const DANISH: Readonly<Record<FieldRule, string>> = {
   cpr: 'Er ikke et CPR-nummer: ti cifre, der begynder med en dato, som findes.',
   nothing: 'Nævn mindst ét felt, der skal rettes.',
   escalation: 'En optrapning kan ikke slås fra: fra overskridelsen og op sendes der altid besked.',
-  refused: 'Kan ikke godtages her. Se detail.',
+  refused: 'Kan ikke godtages her.',
   'not-found': 'Findes ikke.',
 };
 
@@ -105,7 +105,7 @@ const ENGLISH: Readonly<Record<FieldRule, string>> = {
   cpr: 'Is not a CPR number: ten digits that begin with a date that exists.',
   nothing: 'Name at least one field to correct.',
   escalation: 'An escalation cannot be silenced: from overdue on, messages are always sent.',
-  refused: 'Cannot be accepted here. See detail.',
+  refused: 'Cannot be accepted here.',
   'not-found': 'Does not exist.',
 };
 

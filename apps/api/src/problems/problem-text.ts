@@ -46,6 +46,13 @@ const MAY: Readonly<Record<Language, string>> = { da: 'Det må', en: 'It is for'
 const MISSING: Readonly<Record<Language, string>> = { da: 'Mangler', en: 'Missing' };
 const ONE_OF: Readonly<Record<Language, string>> = { da: 'Begrundelser', en: 'Reasons' };
 const HELD: Readonly<Record<Language, string>> = { da: 'Grund', en: 'Reason' };
+/** What of its kind is there already, where the way out is not to correct that one. */
+const EXISTING: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  da: { 'policy-version': 'Den version er udgivet, og et udgivet regelsæt ændres aldrig. Vælg en anden version.' },
+  en: {
+    'policy-version': 'That version is published, and a published policy is never changed. Choose another version.',
+  },
+};
 const CORRECTABLE: Readonly<Record<Language, string>> = { da: 'Kan rettes', en: 'Can be corrected' };
 
 /** A list of codes among a violation's details; anything else is nothing. */
@@ -62,6 +69,8 @@ export function problemText(
   details?: Readonly<Record<string, unknown>>,
 ): ProblemText {
   const [title, detail] = TEXTS[language][code];
+  const existing = EXISTING[language][String(details?.['existing'])];
+  if (existing !== undefined) return [title, existing];
   const papers = codesIn(details, 'missing');
   if (papers.length > 0) {
     const names = papers.map((paper) => labelOr(LABELS[language].paper, paper));

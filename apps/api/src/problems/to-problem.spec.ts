@@ -72,6 +72,25 @@ describe('a refusal', () => {
     expect(documentOf(error, 'da').detail).toMatch(/The last step must repeat\.$/);
   });
 
+  it('of a version that is published says to choose another, at the field too', () => {
+    const error = new RuleViolation('ALREADY_EXISTS', 'no', '/version', { existing: 'policy-version' });
+    const { detail, errors } = documentOf(error, 'da');
+    expect(detail).toMatch(/Vælg en anden version\.$/);
+    expect(errors).toEqual([{ pointer: '/version', message: detail }]);
+    expect(documentOf(error).detail).toMatch(/Choose another version\.$/);
+  });
+
+  it('names at the field what is wrong with it, by every rule, and sends nobody elsewhere', () => {
+    for (const code of VIOLATION_CODES) {
+      for (const language of LANGUAGES) {
+        const { detail, errors } = documentOf(new RuleViolation(code, 'no', '/field'), language);
+        const [{ message } = { message: '' }] = errors ?? [];
+        expect(detail.length).toBeGreaterThan(20);
+        expect(message).not.toMatch(/godtages her|accepted here/);
+      }
+    }
+  });
+
   it.each([
     [new ConflictError('x'), 409, 'CONFLICT'],
     [new VersionMismatchError('x'), 412, 'VERSION_MISMATCH'],

@@ -35,7 +35,7 @@ const RETRY_AFTER: Readonly<Partial<Record<ProblemCode, string>>> = {
   IDENTITY_UNAVAILABLE: '5',
 };
 
-/** What the field message of a rule's pointer says; any other code refers to the detail. */
+/** What the field message of a rule's pointer says; any other code has the detail there. */
 const RULE_OF: Readonly<Partial<Record<ProblemCode, FieldRule>>> = {
   NOT_FOUND: 'not-found',
   DATES_ORDER: 'order',
@@ -79,7 +79,11 @@ export function toDocument(
     detail: said,
     instance: `urn:uuid:${requestId}`,
     ...(errors.length > 0 && {
-      errors: errors.map((error) => ({ pointer: error.pointer, message: fieldMessage(error, language) })),
+      // A rule that has no sentence of its own for a field has the detail: what is wrong with it, and the way out.
+      errors: errors.map((error) => ({
+        pointer: error.pointer,
+        message: error.rule === 'refused' ? said : fieldMessage(error, language),
+      })),
     }),
   };
 }

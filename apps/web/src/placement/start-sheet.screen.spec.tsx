@@ -24,6 +24,14 @@ it('the company reads what it may know, and nothing of the rest', async () => {
   expect(screen.queryByText(/længe syg/)).toBeNull();
 });
 
+it.each(['company', 'citizen'] as const)(
+  'what the citizen has not agreed to stands on no sheet as what the company knows: %s',
+  async (reader) => {
+    await sheet(reader, aPlacement({ considerations: [{ text: 'Har været længe syg', tellCompany: true }] }));
+    expect(screen.queryByText(/længe syg/)).toBeNull();
+  },
+);
+
 it('where the company may know nothing, its sheet does not say that there is nothing', async () => {
   await sheet('company', aPlacement({ considerations: [{ text: 'Har været længe syg', tellCompany: false }] }));
   expect(screen.queryByText(/hensyn/)).toBeNull();

@@ -32,7 +32,9 @@ function Sheet({ placement, reader }: { readonly placement: Schemas['Placement']
   const dates = useDates(today());
   const { mailOf } = useColleagues();
   const { id, citizen, company, owner, secondPerson, details, main, ahead, plan, considerations } = placement;
-  const told = considerations.filter(({ tellCompany, text }) => tellCompany && text !== null);
+  const told = considerations.filter(
+    ({ tellCompany, text, agreedWithCitizenOn }) => tellCompany && text !== null && agreedWithCitizenOn !== undefined,
+  );
   const names = { citizen: citizen.name ?? t('erased'), company: company.name ?? t('unknown') };
   const running = main ?? ahead;
   const later = plan.filter(({ startsOn }) => running === null || startsOn > running.startsOn);

@@ -75,7 +75,9 @@ export function checkPolicy(document: unknown, published: readonly PublishedVers
   checkExtensions(part);
   checkReach(document as PolicyDocument);
   if (published.some((other) => other.version === version)) {
-    throw new RuleViolation('ALREADY_EXISTS', 'A policy version once published is never changed.', '/version');
+    throw new RuleViolation('ALREADY_EXISTS', 'A policy version once published is never changed.', '/version', {
+      existing: 'policy-version',
+    });
   }
   const latest = published
     .map((other) => other.validFrom)
