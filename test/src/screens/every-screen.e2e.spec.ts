@@ -31,6 +31,11 @@ const SCREENS: Readonly<Record<string, Looked>> = {
   'the team': ['lis-k', at('/team')],
   'a bulk hand-over': ['lis-k', at('/team/hand-over')],
   'the policy': ['mads-r', at('/policy')],
+  'the audit': ['mads-r', at('/audit')],
+  'two days compared': [
+    'rune-s',
+    ({ placementId }) => `/audit/placements/${placementId}?from=2026-01-06&to=2026-01-14`,
+  ],
   'an address that leads nowhere': ['anna-b', at('/nowhere')],
 };
 

@@ -7,7 +7,7 @@ import { hasRole, useMe } from '../api/me.js';
 import { addDays, today } from '../dates/days.js';
 import { caseOf } from '../placement/use-case.js';
 import { PageTitle } from '../ui/page-title.js';
-import { Fetched, Loading } from '../ui/states.js';
+import { FetchedScreen, Loading } from '../ui/states.js';
 import { Tabs } from '../ui/tabs.js';
 import { AuditLinks } from './audit-links.js';
 import { ComparisonView } from './comparison.js';
@@ -26,7 +26,9 @@ const LOOKED_AT = 30;
 /** One case before an auditor: two days compared, contact proven, files, links. */
 export function AuditCaseScreen() {
   const { id = '' } = useParams();
-  return <Fetched query={useQuery(caseOf(id))}>{(placement) => <Case key={id} placement={placement} />}</Fetched>;
+  return (
+    <FetchedScreen query={useQuery(caseOf(id))}>{(placement) => <Case key={id} placement={placement} />}</FetchedScreen>
+  );
 }
 
 function Case({ placement }: { readonly placement: Schemas['Placement'] }) {
