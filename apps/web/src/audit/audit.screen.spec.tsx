@@ -61,6 +61,7 @@ describe('the audit of everything', () => {
     const asked = open('/audit?citizen=c1&from=2026-09-01');
     expect(await screen.findByRole('rowheader', { name: /12\. sep/ })).toBeVisible();
     expect(await screen.findByText('Mette Hansen')).toBeVisible();
+    expect(screen.getByText('Tidslinjen')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Vis flere' }));
     expect(await screen.findByText('Jens L.')).toBeVisible();
     expect(asked.map(({ path }) => path).filter((path) => path.includes('/reads'))).toEqual([

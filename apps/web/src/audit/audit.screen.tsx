@@ -46,10 +46,6 @@ function Everything() {
         <h2 id="audit-chain">{t('chain.title')}</h2>
         <Chain />
       </section>
-      <section aria-labelledby="audit-reads">
-        <h2 id="audit-reads">{t('reads.title')}</h2>
-        <ReadLog />
-      </section>
       <section aria-labelledby="audit-links">
         <h2 id="audit-links">{t('link.list')}</h2>
         <AuditLinks empty={t('link.noneAtAll')} />
@@ -58,6 +54,10 @@ function Everything() {
         <h2 id="audit-bundle">{t('file.everything')}</h2>
         <p>{t('file.everythingText')}</p>
         <DownloadButton path="/api/v1/audit/export?tenant=true" text={t('file.fetchBundle')} />
+      </section>
+      <section aria-labelledby="audit-reads">
+        <h2 id="audit-reads">{t('reads.title')}</h2>
+        <ReadLog />
       </section>
     </>
   );

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.js';
 import { dayOf } from '../dates/days.js';
 import { useDates } from '../dates/use-dates.js';
+import { capital } from '../placement/case-of.js';
 import { Button } from '../ui/button.js';
 import { Check } from '../ui/choices.js';
 import { DataTable, type Column } from '../ui/data-table.js';
 import { Empty, Fetched } from '../ui/states.js';
+import { ANY_DAY } from './fixed-dates.js';
 import { PeriodForm } from './period-form.js';
 import { useComparison, type Period } from './queries.js';
 import { RecordedLater } from './recorded-later.js';
-import { capital } from '../placement/case-of.js';
 
 type Asked = Schemas['Comparison'];
 type Then = Schemas['ObligationThen'];
@@ -47,7 +48,7 @@ export function ComparisonView({
 
 function Shown({ comparison }: { readonly comparison: Asked }) {
   const { t } = useTranslation('audit');
-  const dates = useDates();
+  const dates = useDates(ANY_DAY);
   const [onlyChanged, setOnlyChanged] = useState(false);
   const { from, to, fields, obligations } = comparison;
   const days = { from: dates.full(dayOf(from.asOf)), to: dates.full(dayOf(to.asOf)) };
@@ -59,7 +60,7 @@ function Shown({ comparison }: { readonly comparison: Asked }) {
   }));
   const columns: readonly Column<Row>[] = [
     { name: t('compare.what'), cell: ({ label }) => label },
-    { name: capital(days.from), cell: ({ before }) => <Side value={before} /> },
+    { name: capital(days.from), cell: ({ before, after }) => <Side value={before} changed={after === null} /> },
     { name: capital(days.to), cell: ({ after, changed }) => <Side value={after} changed={changed} /> },
     { name: t('compare.change'), cell: (row) => <Change row={row} /> },
   ];
@@ -130,7 +131,7 @@ function Side({ value, changed = false }: { readonly value: Row['before']; reado
 
 function OwedThen({ then: { dueOn, owedBy, statusText, rang, next } }: { readonly then: Then }) {
   const { t } = useTranslation('audit');
-  const dates = useDates();
+  const dates = useDates(ANY_DAY);
   const step = (key: 'rang' | 'next', at: NonNullable<Then['next']>) => (
     <div className="muted">{t(`compare.${key}`, { step: at.label, at: dates.instant(at.at) })}</div>
   );

@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.js';
 import { Empty, Fetched } from '../ui/states.js';
 import { ChainState } from './chain-state.js';
 import { DownloadButton } from './download-button.js';
+import { ANY_DAY } from './fixed-dates.js';
 import { PeriodForm } from './period-form.js';
 import { useContactProof, type Period } from './queries.js';
 import { ToldTable } from './told-table.js';
@@ -72,7 +73,7 @@ function Shown({ proof }: { readonly proof: Proof }) {
 function Evidence({ contacts }: { readonly contacts: readonly Entry[] }) {
   const { t } = useTranslation('audit');
   const columns: readonly Column<Entry>[] = [
-    { name: t('contact.day'), cell: ({ day }) => <Day day={day} /> },
+    { name: t('contact.day'), cell: ({ day }) => <Day day={day} today={ANY_DAY} /> },
     {
       name: t('contact.kind'),
       cell: ({ kind, channelText }) => (
@@ -117,14 +118,14 @@ function Written({ line: { at, recordedLate } }: { readonly line: Entry['line'] 
   const { t } = useTranslation('audit');
   return (
     <>
-      <Moment at={at} /> {recordedLate && <span className="pill pill-amber">{t('contact.late')}</span>}
+      <Moment at={at} today={ANY_DAY} /> {recordedLate && <span className="pill pill-amber">{t('contact.late')}</span>}
     </>
   );
 }
 
 function Gaps({ gaps }: { readonly gaps: Proof['gaps'] }) {
   const { t } = useTranslation('audit');
-  const dates = useDates();
+  const dates = useDates(ANY_DAY);
   if (gaps.length === 0) return <p className="muted">{t('contact.noGaps')}</p>;
   return (
     <ul className="row-list">
@@ -137,12 +138,12 @@ function Gaps({ gaps }: { readonly gaps: Proof['gaps'] }) {
 
 function OneDay({ day }: { readonly day: DayValue | null }) {
   const { t } = useTranslation('audit');
-  return day === null ? <span className="muted">{t('contact.noDay')}</span> : <Day day={day} />;
+  return day === null ? <span className="muted">{t('contact.noDay')}</span> : <Day day={day} today={ANY_DAY} />;
 }
 
 function OpenDays({ open }: { readonly open: Proof['open'] }) {
   const { t } = useTranslation('audit');
-  const dates = useDates();
+  const dates = useDates(ANY_DAY);
   if (open === null) return <span className="muted">{t('contact.notOpen')}</span>;
   return <>{t('fromTo', { from: dates.day(open.from), to: dates.day(open.to) })}</>;
 }

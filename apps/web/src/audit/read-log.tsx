@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { isDay } from '../dates/days.js';
+import { audit } from '../i18n/audit.da.js';
 import { findCitizens, useCitizen } from '../registers/queries.js';
 import { Button } from '../ui/button.js';
 import { Combobox, type Found } from '../ui/combobox.js';
@@ -11,9 +12,13 @@ import { Moment } from '../ui/day.js';
 import { TextField } from '../ui/field.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
 import { DownloadButton } from './download-button.js';
+import { ANY_DAY } from './fixed-dates.js';
 import { useReads } from './queries.js';
 
 type Read = Schemas['PersonalRead'];
+
+type Known = keyof typeof audit.looked;
+const isKnown = (operation: string): operation is Known => operation in audit.looked;
 
 /** Who has seen a citizen, newest first. The address carries whose, and between which days. */
 export function ReadLog() {
@@ -84,7 +89,7 @@ function Reads({
   const reads = useReads(citizenId, days);
   const rows = reads.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns: readonly Column<Read>[] = [
-    { name: t('reads.when'), cell: ({ at }) => <Moment at={at} /> },
+    { name: t('reads.when'), cell: ({ at }) => <Moment at={at} today={ANY_DAY} /> },
     { name: t('reads.who'), cell: ({ who }) => who.name ?? who.id },
     { name: t('reads.what'), cell: ({ operation, route }) => <What operation={operation} route={route} /> },
     { name: t('reads.request'), cell: ({ requestId }) => <span className="muted">{requestId.slice(0, 8)}</span> },
@@ -124,9 +129,10 @@ function Reads({
 }
 
 function What({ operation, route }: Pick<Read, 'operation' | 'route'>) {
+  const { t } = useTranslation('audit');
   return (
     <div>
-      {operation}
+      {isKnown(operation) ? t(`looked.${operation}`) : operation}
       <div className="muted">{route}</div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.js';
 import { useDates } from '../dates/use-dates.js';
+import { ANY_DAY } from './fixed-dates.js';
 
 /** What had happened by a day and was written later: nobody knew it from the record then. */
 export function RecordedLater({
@@ -12,7 +13,7 @@ export function RecordedLater({
   readonly day: string;
 }) {
   const { t } = useTranslation('audit');
-  const dates = useDates();
+  const dates = useDates(ANY_DAY);
   if (lines.length === 0) return null;
   return (
     <section className="audit-later" aria-label={t('later.title', { day })}>

@@ -4,6 +4,7 @@ import { useDates } from '../dates/use-dates.js';
 import { DataTable, type Column } from '../ui/data-table.js';
 import { Moment } from '../ui/day.js';
 import { Empty } from '../ui/states.js';
+import { ANY_DAY } from './fixed-dates.js';
 
 type Told = Schemas['ContactProof']['told'][number];
 
@@ -34,7 +35,7 @@ export function ToldTable({ told }: { readonly told: readonly Told[] }) {
 function Rows({ rows, caption }: { readonly rows: readonly Told[]; readonly caption: string }) {
   const { t } = useTranslation('audit');
   const columns: readonly Column<Told>[] = [
-    { name: t('told.when'), cell: ({ at }) => <Moment at={at} /> },
+    { name: t('told.when'), cell: ({ at }) => <Moment at={at} today={ANY_DAY} /> },
     {
       name: t('told.to'),
       cell: ({ to, reasonText, insteadOf }) => (
@@ -52,7 +53,7 @@ function Rows({ rows, caption }: { readonly rows: readonly Told[]; readonly capt
 
 function Receipt({ channel, receipt: { mail, readAt } }: Pick<Told, 'channel' | 'receipt'>) {
   const { t } = useTranslation('audit');
-  const dates = useDates();
+  const dates = useDates(ANY_DAY);
   const lines = [
     t(`told.channel.${channel}`),
     mail === null
