@@ -42,7 +42,9 @@ export interface Person {
 
 /** Starts a Chromium. @throws Error that says how to get one */
 export async function startBrowser(): Promise<TestBrowser> {
-  const browser = await chromium.launch({ executablePath: await findChromium() });
+  // Fields for days are written as the browser's own language has it, whatever a page asks for.
+  const env = { ...process.env, LANGUAGE: 'da', LANG: 'da_DK.UTF-8' };
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--lang=da-DK'], env });
   return { person: (options) => newPerson(browser, options), close: () => browser.close() };
 }
 
