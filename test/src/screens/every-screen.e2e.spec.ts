@@ -12,6 +12,10 @@ const onCase =
   (rest = '') =>
   ({ placementId }: RunningCase): string =>
     `/placements/${placementId}${rest}`;
+const auditOf =
+  (rest = '') =>
+  ({ placementId }: RunningCase): string =>
+    `/audit/placements/${placementId}${rest}`;
 
 const SCREENS: Readonly<Record<string, Looked>> = {
   'My day': ['anna-b', at('/')],
@@ -30,6 +34,11 @@ const SCREENS: Readonly<Record<string, Looked>> = {
   "one's account": ['anna-b', at('/account')],
   'the team': ['lis-k', at('/team')],
   'a bulk hand-over': ['lis-k', at('/team/hand-over')],
+  'the audit': ['mads-r', at('/audit')],
+  'two days compared': ['mads-r', auditOf()],
+  'contact in a period': ['mads-r', auditOf('?tab=contact')],
+  'a case as a file': ['mads-r', auditOf('?tab=files')],
+  'share links': ['mads-r', auditOf('?tab=links')],
   'the policy': ['mads-r', at('/policy')],
   'the audit': ['mads-r', at('/audit')],
   'two days compared': [
