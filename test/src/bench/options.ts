@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, as the plan of record letters them. */
-export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
+export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** How large and how long things are measured. */
@@ -17,6 +17,8 @@ export interface Sizes {
   readonly alarmRounds: number;
   readonly importRows: number;
   readonly openCases: number;
+  /** Placements that lie there while reads are measured. */
+  readonly placements: number;
 }
 
 export interface BenchOptions {
@@ -37,6 +39,7 @@ const FULL: Sizes = {
   alarmRounds: 3,
   importRows: 10_000,
   openCases: 10_000,
+  placements: 50_000,
 };
 /** To see that it runs: its figures say little. */
 const QUICK: Sizes = {
@@ -48,9 +51,10 @@ const QUICK: Sizes = {
   alarmRounds: 1,
   importRows: 1_000,
   openCases: 1_000,
+  placements: 2_000,
 };
 
-export const USAGE = `npm run bench                        everything (some 25 minutes)
+export const USAGE = `npm run bench                        everything (some 30 minutes)
 npm run bench -- --only a,c          only these parts:
     a  commands over HTTP, beside a bare route and a bare Temporal update
     b  the append, beside SQL written by hand
@@ -61,8 +65,10 @@ npm run bench -- --only a,c          only these parts:
     g  the preview of a policy over the same cases
     h  the read models made anew from the events, beside COPY of the same rows
     i  checkpoint, export and verification of the record
+    j  timeline, state as of a day, and my day over HTTP, 10 at once, with 50,000 placements on record
 npm run bench -- --quick             small and short: to see that it runs
 npm run bench -- --alarm-rounds N    part c so many times (3)
+npm run bench -- --placements N      part j with so many placements on record (50,000)
 npm run bench -- --profile DIR       each program leaves a CPU profile there`;
 
 /** Reads what was typed. @throws Error with a sentence for the person who typed it */
@@ -73,6 +79,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
       only: { type: 'string' },
       quick: { type: 'boolean' },
       'alarm-rounds': { type: 'string' },
+      placements: { type: 'string' },
       profile: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -84,12 +91,18 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}.`);
   const quick = values.quick === true;
   const sizes = quick ? QUICK : FULL;
-  const alarmRounds = Number(values['alarm-rounds'] ?? sizes.alarmRounds);
-  if (!Number.isInteger(alarmRounds) || alarmRounds < 1) throw new Error('--alarm-rounds takes a whole number from 1.');
+  const alarmRounds = wholeFromOne('--alarm-rounds', values['alarm-rounds'], sizes.alarmRounds);
+  const placements = wholeFromOne('--placements', values.placements, sizes.placements);
   return {
     parts: PARTS.filter((part) => wanted.includes(part)),
     quick,
-    sizes: { ...sizes, alarmRounds },
+    sizes: { ...sizes, alarmRounds, placements },
     ...(values.profile === undefined ? {} : { profiles: resolve(values.profile) }),
   };
+}
+
+function wholeFromOne(option: string, typed: string | undefined, otherwise: number): number {
+  const value = Number(typed ?? otherwise);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${option} takes a whole number from 1.`);
+  return value;
 }

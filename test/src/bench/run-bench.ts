@@ -10,6 +10,7 @@ import { benchPreview } from './forecast/preview-bench.js';
 import { benchHistory } from './history/history-bench.js';
 import { programsOf } from './house/programs.js';
 import { benchProof } from './proof/proof-bench.js';
+import { benchReads } from './reads/reads-bench.js';
 import { benchRebuild } from './rebuild/rebuild-bench.js';
 import { once, startHouse } from './house/start-house.js';
 import type { BenchOptions, PartName } from './options.js';
@@ -35,6 +36,7 @@ export async function runBench(
     g: async () => benchPreview(house, await openCases(), sizes),
     h: () => benchRebuild(house, sizes),
     i: () => benchProof(house, sizes),
+    j: () => benchReads(house, programs, sizes),
   };
   for (const part of parts) found(await bench[part]());
 }

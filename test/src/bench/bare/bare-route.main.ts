@@ -45,6 +45,11 @@ app.post<{ Params: { id: string } }>('/follow-ups/:id', async (request) => {
   });
   return result;
 });
+/** The events of a case as they lie there: no identity, nothing opened, nothing told. */
+app.get<{ Params: { id: string } }>('/events/:id', async (request) => {
+  const read = { name: 'read', text: 'select * from read_stream($1, $2, $3, $4, $5)' };
+  return (await pool.query<object>({ ...read, values: [TENANT, 'placement', request.params.id, null, null] })).rows;
+});
 app.get('/ready', () => ({}));
 
 process.on('SIGTERM', () => {

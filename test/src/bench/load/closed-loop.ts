@@ -14,6 +14,7 @@ export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
 }
 
 /**
@@ -43,5 +44,6 @@ export async function closedLoop(load: Load, work: (client: number) => Promise<v
     perSecond: times.length / (load.measureMs / 1_000),
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
   };
 }
