@@ -8,11 +8,12 @@ import { createPreferenceQueries, type PreferenceQueries } from './notifications
 import { createServiceTokenQueries, type ServiceTokenQueries } from './machines/service-token.queries.js';
 import { createWebhookQueries, type WebhookQueries } from './notifications/webhook.queries.js';
 import { createPolicyQueries, type PolicyQueries } from './policies/policy.queries.js';
+import { createCaseNameQueries, type CaseNameQueries } from './shared/case-names.queries.js';
 import type { TenantSettings } from './settings/settings.types.js';
 import { createStaffQueries, type StaffQueries } from './staff/staff.queries.js';
 
 /** What the registers answer. Personal fields come sealed; whoever may open them does so with libs/sealing. */
-export interface RegisterQueries extends PreferenceQueries, CalendarQueries {
+export interface RegisterQueries extends PreferenceQueries, CalendarQueries, CaseNameQueries {
   readonly citizens: CitizenQueries;
   readonly companies: CompanyQueries;
   readonly staff: StaffQueries;
@@ -36,6 +37,7 @@ export function createRegisterQueries({ pool }: { readonly pool: Pool }): Regist
     auditLinks: createAuditLinkQueries(pool),
     ...createPreferenceQueries(pool),
     ...createCalendarQueries(pool),
+    ...createCaseNameQueries(pool),
     settings: async (tenant) => (await readDirectory(pool, tenant)).settings,
   };
 }

@@ -4,6 +4,7 @@ import { policyReasonsSql } from './policies/policies.sql.js';
 import { type Migration, tenantTableSql } from '@holdfast/event-store';
 import { peopleAndWebhooksSql } from './registers-002.sql.js';
 import { serviceTokensSql } from './machines/service-tokens.sql.js';
+import { caseNamesSql } from './shared/case-names.sql.js';
 import { subjectsSql } from './staff/subjects.sql.js';
 
 const TABLES = [
@@ -138,4 +139,5 @@ export const registerMigrations: readonly Migration[] = [
   { id: 'registers-005-subjects', sql: subjectsSql },
   { id: 'registers-006-service-tokens', sql: serviceTokensSql },
   { id: 'registers-007-audit-links', sql: auditLinksSql },
+  { id: 'registers-008-case-names', sql: caseNamesSql },
 ];

@@ -25,6 +25,8 @@ export interface BenchOptions {
   readonly parts: readonly PartName[];
   readonly quick: boolean;
   readonly sizes: Sizes;
+  /** Whether part j writes the plans of its queries beside them. */
+  readonly plans: boolean;
   /** Folder in which every program leaves a CPU profile; absent: none does. */
   readonly profiles?: string;
 }
@@ -54,7 +56,7 @@ const QUICK: Sizes = {
   placements: 2_000,
 };
 
-export const USAGE = `npm run bench                        everything (some 30 minutes)
+export const USAGE = `npm run bench                        everything (some 35 minutes)
 npm run bench -- --only a,c          only these parts:
     a  commands over HTTP, beside a bare route and a bare Temporal update
     b  the append, beside SQL written by hand
@@ -69,6 +71,7 @@ npm run bench -- --only a,c          only these parts:
 npm run bench -- --quick             small and short: to see that it runs
 npm run bench -- --alarm-rounds N    part c so many times (3)
 npm run bench -- --placements N      part j with so many placements on record (50,000)
+npm run bench -- --only j --plans    writes the plans of its queries beside them
 npm run bench -- --profile DIR       each program leaves a CPU profile there`;
 
 /** Reads what was typed. @throws Error with a sentence for the person who typed it */
@@ -80,6 +83,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
       quick: { type: 'boolean' },
       'alarm-rounds': { type: 'string' },
       placements: { type: 'string' },
+      plans: { type: 'boolean' },
       profile: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -96,6 +100,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
   return {
     parts: PARTS.filter((part) => wanted.includes(part)),
     quick,
+    plans: values.plans === true,
     sizes: { ...sizes, alarmRounds, placements },
     ...(values.profile === undefined ? {} : { profiles: resolve(values.profile) }),
   };

@@ -18,7 +18,7 @@ import type { PartReport } from './report/part-report.js';
 
 /** Runs the parts one after another in one house; `found` hears of each as soon as it is done. */
 export async function runBench(
-  { parts, sizes, profiles }: BenchOptions,
+  { parts, sizes, plans, profiles }: BenchOptions,
   progress: ProgressLine,
   supervisor: Supervisor,
   found: (report: PartReport) => void,
@@ -36,7 +36,7 @@ export async function runBench(
     g: async () => benchPreview(house, await openCases(), sizes),
     h: () => benchRebuild(house, sizes),
     i: () => benchProof(house, sizes),
-    j: () => benchReads(house, programs, sizes),
+    j: () => benchReads(house, programs, sizes, plans),
   };
   for (const part of parts) found(await bench[part]());
 }

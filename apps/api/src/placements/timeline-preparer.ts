@@ -23,12 +23,10 @@ export class TimelinePreparer {
     language: Language,
     needs: TimelineNeeds,
   ): Promise<Rendering> {
-    const [citizen, company, policies] = await Promise.all([
-      this.registers.citizens.get(tenant, needs.citizenId),
-      this.registers.companies.get(tenant, needs.companyId),
+    const [{ citizen: name, company }, policies] = await Promise.all([
+      this.registers.caseNames(tenant, needs.citizenId, needs.companyId),
       Promise.all(needs.policyVersions.map((version) => this.context.policy(tenant, version, stamp))),
     ]);
-    const name = citizen?.name ?? null;
     const texts = [...needs.sealed, ...(name === null ? [] : [name])];
     const opened = (await this.sealing.openAll(tenant, texts)) as readonly (string | null)[];
     const textOf = new Map(texts.map(({ sealed }, index) => [sealed, opened[index] ?? null]));
@@ -44,7 +42,7 @@ export class TimelinePreparer {
       names: {
         staff: (staffId) => directory.staff[staffId]?.name ?? null,
         citizen: () => (name === null ? null : (textOf.get(name.sealed) ?? null)),
-        company: () => company?.name ?? null,
+        company: () => company,
       },
     };
   }

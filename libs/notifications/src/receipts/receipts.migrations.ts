@@ -32,9 +32,14 @@ alter table message_deliveries add constraint message_deliveries_status_check
   check (status in ('pending', 'delivered', 'failed', 'dropped'));
 alter table message_deliveries add column bundle text;`;
 
+/** A day shows the few messages that did not arrive; they are found without looking at all that did. */
+const failed = `
+create index message_deliveries_failed on message_deliveries (tenant, message_id) where status = 'failed';`;
+
 /** The receipts of what leaves the house. Applied after the registers' own. */
 export const notificationMigrations: readonly Migration[] = [
   { id: 'notifications-001-receipts', sql: tables },
   { id: 'notifications-002-tenant-names', sql: tenantNames },
   { id: 'notifications-003-bundles', sql: bundles },
+  { id: 'notifications-004-failed', sql: failed },
 ];

@@ -6,7 +6,7 @@ import { PlacementEntity } from '../placements/placement.entity.js';
 import { citizenOf, companyOf, joinNames, type NameColumns } from '../shared/names.js';
 import { standsUnder } from '../shared/leavers.js';
 import { byDay } from './by-day.js';
-import { asked, covered, owed, type Away } from './owed.queries.js';
+import { covered, owed, type Away } from './owed.queries.js';
 import { offeredTo } from './offered.queries.js';
 import type { CoveredItem, ExpiringItem, MyDay, MyDayRequest, NewItem } from './my-day.answers.js';
 
@@ -111,7 +111,8 @@ export async function readMyDay(manager: EntityManager, tenant: string, request:
   const since = startOfDay(addWorkingDays(calendar, today, -1));
   const mine = standsUnder(staffId, leavers);
   const away = await covered(manager, tenant, staffId, today);
-  const items = await owed(manager, tenant, [...mine, ...away.map((person) => person.staff_id)], request);
+  const people = { mine, covered: away.map((person) => person.staff_id) };
+  const { soon: items, asked } = await owed(manager, tenant, people, request);
   const own = await ownPlacements(manager, tenant, request, today, since);
   return {
     staffId,
@@ -123,7 +124,7 @@ export async function readMyDay(manager: EntityManager, tenant: string, request:
     ),
     expiring: expiring(own, today),
     offeredToMe: await offeredTo(manager, tenant, staffId),
-    askedOfMe: await asked(manager, tenant, mine, request),
+    askedOfMe: asked,
     coveringFor: away.map((person) => coveredItem(person, today, staffId, items)),
   };
 }

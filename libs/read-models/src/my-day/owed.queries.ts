@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay, type Absence, type Day } from '@holdfast/domain';
+import { addDays, dayOf, startOfDay, type Absence, type Day, type ObligationKind } from '@holdfast/domain';
 import type { EntityManager } from 'typeorm';
 import type { ObligationItem, Reckoning } from '../obligations/obligation.answers.js';
 import { findObligations, obligationItem, obligationQuery } from '../obligations/obligations.queries.js';
@@ -6,7 +6,7 @@ import { sundayOf } from './by-day.js';
 import type { MyDayRequest } from './my-day.answers.js';
 
 /** More than fit on a day. */
-const MOST = 500;
+const MOST = 1_000;
 
 /** A colleague who is away, as the register has it. */
 export interface Away {
@@ -36,41 +36,44 @@ export async function covered(
     .getRawMany<Away>();
 }
 
-/** Open obligations of these people that are to be done by Sunday. */
+/** Of the kinds that somebody waits for. */
+const ASKED: readonly ObligationKind[] = ['find-owner', 'approval', 'answer-absence', 'answer-concern'];
+
+/** Open obligations that a day shows. */
+export interface Owed {
+  /** Of all these people, to be done by Sunday. */
+  readonly soon: readonly ObligationItem[];
+  /** What others wait for from the person, whatever its day. */
+  readonly asked: readonly ObligationItem[];
+}
+
+/** What these people and those they cover owe, in one round trip. `mine`: the ids under which the person's own stands. */
 export async function owed(
   manager: EntityManager,
   tenant: string,
-  people: readonly string[],
+  { mine, covered: others }: { readonly mine: readonly string[]; readonly covered: readonly string[] },
   request: MyDayRequest,
-): Promise<readonly ObligationItem[]> {
-  const today = dayOf(request.now);
-  const sunday = sundayOf(today);
+): Promise<Owed> {
+  const sunday = sundayOf(dayOf(request.now));
+  const weekEnd = startOfDay(addDays(sunday, 1));
+  const people = [...mine, ...others];
   const query = obligationQuery(manager)
     .where(`o.tenant = :tenant and o.owed_by = any(:people) and o.status = 'open'`, { tenant, people })
-    .andWhere('(o.due_on <= :sunday or o.booked_at < :weekEnd)', { sunday, weekEnd: startOfDay(addDays(sunday, 1)) })
+    .andWhere('(o.due_on <= :sunday or o.booked_at < :weekEnd or (o.kind = any(:kinds) and o.owed_by = any(:mine)))', {
+      ...{ sunday, weekEnd, mine },
+      kinds: ASKED,
+    })
     .orderBy('o.dueOn')
     .addOrderBy('o.placementId')
     .limit(MOST);
-  return (await findObligations(query)).map((found) => obligationItem(found, reckoningOf(request)));
-}
-
-/** Of the kinds that somebody waits for. */
-const ASKED = ['find-owner', 'approval', 'answer-absence', 'answer-concern'];
-
-/** What others wait for from these people, whatever its day. */
-export async function asked(
-  manager: EntityManager,
-  tenant: string,
-  people: readonly string[],
-  request: MyDayRequest,
-): Promise<readonly ObligationItem[]> {
-  const query = obligationQuery(manager)
-    .where(`o.tenant = :tenant and o.owed_by = any(:people) and o.status = 'open'`, { tenant, people })
-    .andWhere('o.kind = any(:kinds)', { kinds: ASKED })
-    .orderBy('o.dueOn')
-    .addOrderBy('o.placementId')
-    .limit(MOST);
-  return (await findObligations(query)).map((found) => obligationItem(found, reckoningOf(request)));
+  const reckoning = reckoningOf(request);
+  const found = (await findObligations(query)).map((one) => ({ row: one.row, item: obligationItem(one, reckoning) }));
+  const isSoon = ({ dueOn, bookedAt }: ObligationItem): boolean =>
+    dueOn <= sunday || (bookedAt !== null && bookedAt < weekEnd);
+  return {
+    soon: found.filter(({ item }) => isSoon(item)).map(({ item }) => item),
+    asked: found.filter(({ row }) => ASKED.includes(row.kind) && mine.includes(row.owedBy)).map(({ item }) => item),
+  };
 }
 
 function reckoningOf({ now, calendar, leavers = {} }: MyDayRequest): Reckoning {

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { checkTenant, guardAvailability } from '@holdfast/event-store';
+import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MessageEntity } from '../inbox/message.entity.js';
 import { ObligationEntity } from '../obligations/obligation.entity.js';
 import { PlacementEntity } from '../placements/placement.entity.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Where the read models are, and how hard they may be asked. */
 export interface ReaderOptions {
@@ -37,7 +39,10 @@ export function createTenantReader({ url, poolMax = 10, statementTimeoutMs = 10_
     installExtensions: false,
     connectTimeoutMS: 5_000,
     poolSize: poolMax,
-    extra: { statement_timeout: statementTimeoutMs, query_timeout: statementTimeoutMs + 1_000, keepAlive: true },
+    extra: {
+      ...{ statement_timeout: statementTimeoutMs, query_timeout: statementTimeoutMs + 1_000, keepAlive: true },
+      Client: PreparingClient,
+    },
     // A connection lost while nobody uses it: the next query connects anew.
     poolErrorHandler: () => undefined,
   });
@@ -58,13 +63,13 @@ export function createTenantReader({ url, poolMax = 10, statementTimeoutMs = 10_
       checkTenant(tenant);
       return guardAvailability(async () => {
         const connected = await connect();
-        return connected.transaction(async (manager) => {
-          await manager.query(
-            `select set_config('app.tenant', $1, true), set_config('transaction_read_only', 'on', true)`,
-            [tenant],
-          );
-          return work(manager);
-        });
+        const runner = connected.createQueryRunner();
+        try {
+          const client = (await runner.connect()) as pg.PoolClient;
+          return await inTransaction(client, tenant, () => work(runner.manager));
+        } finally {
+          await runner.release();
+        }
       });
     },
     close: async () => {
@@ -76,4 +81,19 @@ export function createTenantReader({ url, poolMax = 10, statementTimeoutMs = 10_
       connecting = null;
     },
   };
+}
+
+/** Two round trips on top of the work's own. */
+async function inTransaction<T>(client: pg.PoolClient, tenant: string, work: () => Promise<T>): Promise<T> {
+  // The name has been checked, so it can stand in the text: opening and tenant take one round trip.
+  await client.query(`begin read only; set local app.tenant = '${tenant}'`);
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    // A connection that is gone undoes by itself what it held.
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
 }

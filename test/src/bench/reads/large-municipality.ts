@@ -1,5 +1,4 @@
 import { addDays, type Directory } from '@holdfast/domain';
-import type { Random } from './random.js';
 
 /** A large jobcenter: so many consultants, in teams of so many, each team with its lead. */
 const CONSULTANTS = 300;
@@ -60,11 +59,13 @@ const nameOf = (n: number): string =>
 export const largeCitizenKey = (n: number): string => `b-${numbered(n)}`;
 export const largeCompanyKey = (n: number): string => `v-${numbered(n)}`;
 
-/** A file of so many citizens: made-up names, made-up numbers of existing dates. */
-export function citizensCsv(count: number, random: Random): string {
+const BIRTHDAYS = 14_000;
+
+/** A file of so many citizens: made-up names, made-up numbers of existing dates, each once. */
+export function citizensCsv(count: number): string {
   const rows = Array.from({ length: count }, (_, n) => {
-    const [year = '', month = '', day = ''] = addDays('1960-01-01', random.whole(0, 14_000)).split('-');
-    const serial = String(1_000 + (n % 2_999)).padStart(4, '0');
+    const [year = '', month = '', day = ''] = addDays('1960-01-01', n % BIRTHDAYS).split('-');
+    const serial = String(1_000 + Math.floor(n / BIRTHDAYS));
     const phone = String(10_000_000 + n);
     return `${largeCitizenKey(n)};${nameOf(n)};${day}${month}${year.slice(2)}-${serial};${phone};;Bygaden ${n}`;
   });

@@ -13,6 +13,7 @@ import {
   largeStaff,
   type LargeStaff,
 } from './large-municipality.js';
+import { receiptsSql } from './receipts.sql.js';
 import { type Random, seeded } from './random.js';
 import { type Life, type LifeKind, lifeOf, TEXT_MARK } from './varied-lives.js';
 
@@ -58,9 +59,7 @@ export async function manyCases(
   tell('staff, companies and citizens');
   await settle(house, tenant, staff.csv);
   await importRows(house, tenant, 'companies', companiesCsv(companies));
-  await importRows(house, tenant, 'citizens', citizensCsv(citizens, random), (done) =>
-    tell(`${done} of ${citizens} citizens`),
-  );
+  await importRows(house, tenant, 'citizens', citizensCsv(citizens), (done) => tell(`${done} of ${citizens} citizens`));
   const sealing = createSealing({ pool: house.appPool, masterKey: house.masterKey, maxCachedKeys: citizens });
   await fetchKeys(sealing, tenant, citizens);
   tell('lives');
@@ -84,6 +83,8 @@ export async function manyCases(
     ...{ tenant, streams: streams() },
     onProgress: (done) => tell(`${done.newStreams.length} of ${count} placements, ${done.events} events`),
   });
+  tell('receipts');
+  await house.ownerPool.query(receiptsSql, [tenant]);
   tell('vacuum');
   await house.ownerPool.query('vacuum (analyze)');
   return { cases, consultants: staff.consultants, events, seconds: (performance.now() - began) / 1_000 };

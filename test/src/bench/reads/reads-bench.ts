@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { addDays, daysBetween } from '@holdfast/domain';
+import { addDays, type Day, daysBetween } from '@holdfast/domain';
 import type { Programs } from '../house/programs.js';
 import type { House } from '../house/start-house.js';
 import { closedLoop, type Measured } from '../load/closed-loop.js';
@@ -15,6 +15,7 @@ import { ratioOf } from '../report/rounds-table.js';
 import { today } from '../sample/follow-up-body.js';
 import { makeSample } from '../sample/make-sample.js';
 import { type LyingCase, manyCases } from './many-cases.js';
+import { writePlans } from './plans.js';
 import { type Random, seeded } from './random.js';
 
 const TENANT = 'reads';
@@ -23,13 +24,15 @@ const MOST_MS = 20;
 const BARE = 'bare route';
 
 /** (j) What people read most, over HTTP with many placements on record, beside a bare route that reads the events of a case. */
-export async function benchReads(house: House, programs: Programs, sizes: Sizes): Promise<PartReport> {
+export async function benchReads(house: House, programs: Programs, sizes: Sizes, plans: boolean): Promise<PartReport> {
   const lying = await house.progress('Placements', (tell) => manyCases(house, TENANT, sizes.placements, tell));
+  const planned = plans ? await house.progress('Plans', () => writePlans(house, TENANT, lying)) : [];
   const api = createHttpClient(await programs.api(), { accept: 'application/json' });
   const bare = await bareRoute(house, programs);
   const signedIn = await house.progress('Signing in', () => signIn(api, lying.consultants));
   const random = seeded(1);
   const asOwner = ({ ownerId }: LyingCase): Record<string, string> => signedIn.get(ownerId) ?? {};
+  const onTuesday = { 'dev-clock': `${tuesdayAfter(today())}T08:00:00.000Z` };
   const ofCase = async (path: (one: LyingCase) => string): Promise<void> => {
     const one = random.of(lying.cases);
     await api.get(`/api/v1/placements/${one.placementId}${path(one)}`, asOwner(one));
@@ -37,7 +40,7 @@ export async function benchReads(house: House, programs: Programs, sizes: Sizes)
   const reads: Readonly<Record<string, () => Promise<unknown>>> = {
     timeline: () => ofCase(() => '/timeline'),
     'state as of a day': () => ofCase((one) => `/state?asOf=${someDayOf(one, random)}`),
-    'my day': () => api.get('/api/v1/my-day', signedIn.get(random.of(lying.consultants))),
+    'my day': () => api.get('/api/v1/my-day', { ...signedIn.get(random.of(lying.consultants)), ...onTuesday }),
     [BARE]: () => bare.get(`/events/${random.of(lying.cases).placementId}`),
   };
   const load = { atOnce: AT_ONCE, warmUpMs: sizes.warmUpMs * 2, measureMs: sizes.measureMs };
@@ -60,12 +63,19 @@ export async function benchReads(house: House, programs: Programs, sizes: Sizes)
       unit: 'ms',
     })),
     notes: [
-      `Put on record in ${number(lying.seconds)} s. ${lying.consultants.length} consultants, each signed in and asking for their own.`,
+      `Put on record in ${number(lying.seconds)} s. ${lying.consultants.length} consultants, each signed in and asking for their own; the day is a Tuesday.`,
+      ...planned.map((file) => `Plans written to ${file}.`),
       `Load average before the first round: ${number(busyBefore)}.`,
     ],
     failures: [],
     raw: { measured: Object.fromEntries(measured), loadedInSeconds: lying.seconds, busyBefore },
   };
+}
+
+/** A day with a week ahead of it, whenever the bench runs: on a Sunday nobody owes anything more this week. */
+export function tuesdayAfter(day: Day): Day {
+  const weekday = new Date(day).getUTCDay();
+  return addDays(day, ((8 - weekday) % 7) + 1);
 }
 
 /** Every round's percentiles, in milliseconds. */
