@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../i18n/use-labels.js';
 import { DataTable } from '../ui/data-table.js';
+import { usePolicyWords } from './use-policy-words.js';
 
 type Named<T> = Readonly<Record<string, T>>;
 
@@ -26,15 +27,17 @@ export interface Document {
 const OTHERS = ['dueAfter', 'stageEnd', 'afterCare', 'flexJob', 'moving', 'maxWeeklyHours'] as const;
 
 /** Every value below a part, with where it stands. */
-function valuesOf(part: unknown, at: string): readonly (readonly [string, string])[] {
+function valuesOf(part: unknown, at: string): readonly (readonly [string, string | number])[] {
+  if (typeof part === 'number') return [[at, part]];
   if (typeof part !== 'object' || part === null) return [[at, String(part)]];
-  return Object.entries(part).flatMap(([key, value]) => valuesOf(value, `${at} · ${key}`));
+  return Object.entries(part).flatMap(([key, value]) => valuesOf(value, `${at}/${key}`));
 }
 
 /** A policy by what it is about, the law with its reference and how sure it is. */
 export function DocumentView({ document }: { readonly document: Document }) {
   const { t } = useTranslation('policy');
   const labels = useLabels();
+  const words = usePolicyWords();
   const days = (count: number) => t('workingDays', { count });
   const stage = (code: string) => labelOr(labels.stage, code);
   return (
@@ -91,7 +94,7 @@ export function DocumentView({ document }: { readonly document: Document }) {
       <Part title={t('other')}>
         {OTHERS.flatMap((part) => valuesOf(document[part], part)).map(([at, value]) => (
           <li key={at}>
-            <code>{at}</code>: {value}
+            {words.nameOf(at) ?? <code>{at}</code>}: {words.valueOf(at, value)}
           </li>
         ))}
       </Part>
@@ -102,9 +105,9 @@ export function DocumentView({ document }: { readonly document: Document }) {
           rows={document.law}
           keyOf={({ id }) => id}
           columns={[
-            { name: t('part'), cell: ({ rule }) => <span lang="en">{rule}</span> },
-            { name: t('value'), cell: ({ value, unit }) => `${value} ${unit}` },
-            { name: t('reference'), cell: ({ reference }) => reference },
+            { name: t('part'), cell: ({ id, rule }) => words.rule(id, rule) },
+            { name: t('value'), cell: ({ value, unit }) => words.counted(value, unit) },
+            { name: t('reference'), cell: ({ reference }) => words.text(reference) },
             { name: t('confidence'), cell: ({ confidence }) => t(`sure.${confidence}`) },
           ]}
         />

@@ -10,6 +10,7 @@ import { PageTitle } from '../ui/page-title.js';
 import { Fetched } from '../ui/states.js';
 import { Adoption } from './adoption.js';
 import { DocumentView, type Document } from './document-view.js';
+import { usePolicyWords } from './use-policy-words.js';
 import { usePolicies } from './use-current-policy.js';
 
 /** One version as a person reads it, what differs from another, and its adoption. */
@@ -48,6 +49,7 @@ const say = (value: unknown): string =>
 function Differences({ version }: { readonly version: string }) {
   const { t } = useTranslation('policy');
   const { data: policies } = usePolicies();
+  const words = usePolicyWords();
   const [other, setOther] = useState('');
   const others = (policies ?? []).filter((one) => one.version !== version);
   const compared = useQuery({
@@ -81,7 +83,7 @@ function Differences({ version }: { readonly version: string }) {
                 rows={differences}
                 keyOf={({ pointer }) => pointer}
                 columns={[
-                  { name: t('part'), cell: ({ pointer }) => <code>{pointer}</code> },
+                  { name: t('part'), cell: ({ pointer }) => words.nameOf(pointer.slice(1)) ?? <code>{pointer}</code> },
                   { name: t('before'), cell: ({ before }) => say(before) },
                   { name: t('after'), cell: ({ after }) => say(after) },
                 ]}

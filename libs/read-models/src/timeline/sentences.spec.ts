@@ -141,3 +141,10 @@ describe.each<Language>(['da', 'en'])('in %s', (language) => {
     expect(last?.who).toEqual({ staffId: 'ole', name: 'Ole T.', onBehalfOf: { staffId: 'anna', name: 'Anna B.' } });
   });
 });
+
+it('hours are written as people write them in the language', () => {
+  const changed = { ...sampleOf('hours-changed'), data: { from: '2026-05-01', weeklyHours: 20.5 } } as PlacementRecord;
+  const said = (language: Language) => renderTimeline([...papersLate, changed], rendering(language)).at(-1)?.what;
+  expect(said('da')).toMatch(/20,5 timer om ugen/);
+  expect(said('en')).toMatch(/20\.5 hours a week/);
+});

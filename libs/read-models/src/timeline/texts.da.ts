@@ -5,13 +5,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A number with the comma people write. */
+function figure(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /** Danish sentences, in the words of the glossary. */
 export const danishTexts: Texts = {
   locale: 'da-DK',
   clock: 'Holdfast',
   mailbox: 'fællespostkassen',
   erased: '[slettet]',
-  hours: (from, to) => (from === to ? `${from} timer om ugen` : `${from}-${to} timer om ugen`),
+  hours: (from, to) => (from === to ? `${figure(from)} timer om ugen` : `${figure(from)}-${figure(to)} timer om ugen`),
   lateBy: (days) => (days === 1 ? '1 hverdag for sent' : `${days} hverdage for sent`),
   period: (from, until) => (until === null ? `fra ${from}` : `${from} til ${until}`),
   purpose: (purpose) => `Formål: ${purpose}`,
@@ -52,7 +57,7 @@ export const danishTexts: Texts = {
   contact: (channel) => `Kontakt: ${channel}`,
   participants: (text) => `Deltagere: ${text}`,
   findings: (text) => `Indhold: ${text}`,
-  hoursWorked: (hours) => `Fremmødte timer: ${hours} om ugen`,
+  hoursWorked: (hours) => `Fremmødte timer: ${figure(hours)} om ugen`,
   concerns: (text) => `Problem: ${text}`,
   adjustments: (text) => `Tilpasninger: ${text}`,
   nextStep: (what, person, day) => `Næste skridt: ${what}. ${person}, senest ${day}`,
