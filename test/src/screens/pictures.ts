@@ -36,7 +36,7 @@ async function fillPlacement(page: Page): Promise<void> {
 }
 
 async function tryHandOver(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: /Karen Munk/ }).check();
+  await page.getByRole('checkbox', { name: /Ole Thomsen/ }).check();
   await page.getByText('Andre teams').click();
   await page.getByRole('checkbox', { name: /Jens Lund/ }).check();
   await page.getByRole('checkbox', { name: /Maria Frost/ }).check();

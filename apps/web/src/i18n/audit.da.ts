@@ -80,7 +80,7 @@ export const audit = {
     late: 'skrevet senere',
     gaps: 'Dage uden kontakt',
     noGaps: 'Ingen dage uden kontakt, mens forløbet var i gang.',
-    gap_one: '{{from}} til {{to}}: {{count}} dag',
+    gap_one: '{{from}}: {{count}} dag',
     gap_other: '{{from}} til {{to}}: {{count}} dage i træk',
     open: 'Forløbet var i gang',
     notOpen: 'Ikke i perioden',

@@ -83,7 +83,7 @@ export const auditEn: SameTexts<typeof audit> = {
     late: 'recorded later',
     gaps: 'Days without contact',
     noGaps: 'No days without contact while the placement was open.',
-    gap_one: '{{from}} to {{to}}: {{count}} day',
+    gap_one: '{{from}}: {{count}} day',
     gap_other: '{{from}} to {{to}}: {{count}} days on end',
     open: 'The placement was open',
     notOpen: 'Not in the period',

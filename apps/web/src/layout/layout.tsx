@@ -45,7 +45,7 @@ export function Layout() {
               {navigationFor(me).map(({ to, text }) => (
                 <li key={to}>
                   <NavLink to={to} end={to === '/' || to === '/placements'}>
-                    {t(text)}{' '}
+                    {t(text)}
                     {to === '/inbox' && (unread.data ?? 0) > 0 && (
                       <span className="pill pill-action" aria-label={t('unread', { count: unread.data ?? 0 })}>
                         {unread.data}
