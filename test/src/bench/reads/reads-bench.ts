@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { addDays, type Day, daysBetween } from '@holdfast/domain';
+import { addDays, daysBetween } from '@holdfast/domain';
 import type { Programs } from '../house/programs.js';
 import type { House } from '../house/start-house.js';
 import { closedLoop, type Measured } from '../load/closed-loop.js';
@@ -14,6 +14,7 @@ import { number } from '../report/print.js';
 import { ratioOf } from '../report/rounds-table.js';
 import { today } from '../sample/follow-up-body.js';
 import { makeSample } from '../sample/make-sample.js';
+import { aTuesdayMorning } from './a-tuesday.js';
 import { type LyingCase, manyCases } from './many-cases.js';
 import { writePlans } from './plans.js';
 import { type Random, seeded } from './random.js';
@@ -32,7 +33,7 @@ export async function benchReads(house: House, programs: Programs, sizes: Sizes,
   const signedIn = await house.progress('Signing in', () => signIn(api, lying.consultants));
   const random = seeded(1);
   const asOwner = ({ ownerId }: LyingCase): Record<string, string> => signedIn.get(ownerId) ?? {};
-  const onTuesday = { 'dev-clock': `${tuesdayAfter(today())}T08:00:00.000Z` };
+  const onTuesday = { 'dev-clock': aTuesdayMorning() };
   const ofCase = async (path: (one: LyingCase) => string): Promise<void> => {
     const one = random.of(lying.cases);
     await api.get(`/api/v1/placements/${one.placementId}${path(one)}`, asOwner(one));
@@ -70,12 +71,6 @@ export async function benchReads(house: House, programs: Programs, sizes: Sizes,
     failures: [],
     raw: { measured: Object.fromEntries(measured), loadedInSeconds: lying.seconds, busyBefore },
   };
-}
-
-/** A day with a week ahead of it, whenever the bench runs: on a Sunday nobody owes anything more this week. */
-export function tuesdayAfter(day: Day): Day {
-  const weekday = new Date(day).getUTCDay();
-  return addDays(day, ((8 - weekday) % 7) + 1);
 }
 
 /** Every round's percentiles, in milliseconds. */
