@@ -5,7 +5,7 @@ import { SelectField, TextArea, TextField } from '../../ui/field.js';
 import { timelineOf } from '../use-case.js';
 import { BecauseFields, becauseOf, NO_REASON } from './because-fields.js';
 import { dated, filled, hoursGiven, hoursOf, reasoned, type Wrong } from './checks.js';
-import { firstOf, offeredOf, type CommandOf } from './command-of.js';
+import type { CommandOf } from './command-of.js';
 import { correctableOf, correctionOf, type Kind } from './correctable.js';
 import { DayField } from './day-field.js';
 import { ShortForm } from './short-form.js';
@@ -25,16 +25,15 @@ export function CorrectRecordForm(of: CommandOf) {
   const dates = useDates(of.today);
   const timeline = useQuery(timelineOf(of.placement.id));
   const lines = timeline.data?.lines ?? [];
-  const offered = offeredOf(of, 'eventId');
   const typeOf = (eventId: string) => lines.find((line) => line.eventId === eventId)?.type;
-  const entries = lines.filter(({ eventId, type }) => offered.includes(eventId) && correctableOf(type).length > 0);
+  const entries = lines.filter(({ type }) => correctableOf(type).length > 0);
   const kindOf = ({ eventId, field }: { eventId: string; field: string }) =>
     correctableOf(typeOf(eventId)).find(([path]) => path === field)?.[1];
   return (
     <ShortForm
       of={of}
       command="correct-record"
-      initial={{ ...NO_REASON, eventId: firstOf(of, 'eventId'), field: '', is: '' }}
+      initial={{ ...NO_REASON, eventId: of.on ?? '', field: '', is: '' }}
       fields={['/eventId', '/correction', '/because']}
       check={(value) => ({
         '/eventId': filled(value.eventId),
