@@ -11,6 +11,9 @@ export interface Write<Body, Answer> {
   forget(): void;
 }
 
+/** A second press so soon after an answer is the same press: the screen has not changed under the finger yet. Milliseconds. */
+const SAME_PRESS = 1_500;
+
 /**
  * A write that a double click, a lost connection and a second try cannot apply twice: one key belongs to one body until it is
  * taken.
@@ -22,7 +25,7 @@ export function useWrite<Body, Answer>(
   touches?: readonly QueryKey[],
 ): Write<Body, Answer> {
   const queries = useQueryClient();
-  const attempt = useRef<{ text: string; key: string } | null>(null);
+  const attempt = useRef<{ text: string; key: string; takenAt: number | null } | null>(null);
   const busy = useRef(false);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,10 +39,13 @@ export function useWrite<Body, Answer>(
       setSending(true);
       setProblem(null);
       const text = JSON.stringify(body);
-      if (attempt.current?.text !== text) attempt.current = { text, key: crypto.randomUUID() };
+      const { current } = attempt;
+      const isSame = current?.text === text && (current.takenAt === null || Date.now() - current.takenAt < SAME_PRESS);
+      const mine = isSame ? current : { text, key: crypto.randomUUID(), takenAt: null };
+      attempt.current = mine;
       try {
-        const answer = await write(body, attempt.current.key);
-        attempt.current = null;
+        const answer = await write(body, mine.key);
+        mine.takenAt = Date.now();
         if (touches === undefined) void queries.invalidateQueries();
         else for (const queryKey of touches) void queries.invalidateQueries({ queryKey });
         return answer;

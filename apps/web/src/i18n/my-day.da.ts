@@ -28,6 +28,8 @@ export const myDay = {
   quoted: '{{what}}: “{{text}}”',
   visit: 'Besøg hos {{company}}: {{count}} borgere',
   due: 'senest {{day}}',
+  wasDue: 'skulle være sket {{day}}',
+  dueNow: 'ny frist {{day}}',
   late_one: '{{count}} hverdag over fristen',
   late_other: '{{count}} hverdage over fristen',
   booked: 'aftalt {{when}}',

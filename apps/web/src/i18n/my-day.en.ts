@@ -31,6 +31,8 @@ export const myDayEn: SameTexts<typeof myDay> = {
   quoted: '{{what}}: “{{text}}”',
   visit: 'Visit at {{company}}: {{count}} citizens',
   due: 'due {{day}}',
+  wasDue: 'was due {{day}}',
+  dueNow: 'new deadline {{day}}',
   late_one: '{{count}} working day late',
   late_other: '{{count}} working days late',
   booked: 'booked {{when}}',

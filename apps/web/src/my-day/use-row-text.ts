@@ -26,9 +26,15 @@ export function useRowText(today: string) {
         : [t('missing', { papers: detail.missing.map((paper) => labels.paper[paper]).join(', ') })]),
       ...(detail.approval === undefined ? [] : [labels.approvalSubject[detail.approval]]),
       ...booked(owed),
-      t('due', { day: dates.day(owed.dueOn) }),
+      ...due(owed),
       ...(owed.lateBy !== null && owed.lateBy > 0 ? [t('late', { count: owed.lateBy })] : []),
     ];
+  }
+
+  /** What was late from the start, as an imported case is, has another deadline now: both are said. */
+  function due({ dueOn, detail: { originallyDueOn } }: Owed): readonly string[] {
+    if (originallyDueOn === undefined || originallyDueOn >= dueOn) return [t('due', { day: dates.day(dueOn) })];
+    return [t('wasDue', { day: dates.day(originallyDueOn) }), t('dueNow', { day: dates.day(dueOn) })];
   }
 
   function booked({ bookedAt, detail }: Owed): readonly string[] {
