@@ -34,8 +34,6 @@ const SCREENS: Readonly<Record<string, Looked>> = {
   "one's account": ['anna-b', at('/account')],
   'the team': ['lis-k', at('/team')],
   'a bulk hand-over': ['lis-k', at('/team/hand-over')],
-  'the audit': ['mads-r', at('/audit')],
-  'two days compared': ['mads-r', auditOf()],
   'contact in a period': ['mads-r', auditOf('?tab=contact')],
   'a case as a file': ['mads-r', auditOf('?tab=files')],
   'share links': ['mads-r', auditOf('?tab=links')],

@@ -134,7 +134,13 @@ export const placement = {
     due: 'Senest {{day}}.',
     missing: 'Papirer mangler til {{stage}}:',
   },
-  plan: { title: 'Planen', none: 'Ingen plan skrevet.', row: '{{stage}} {{from}}', until: 'til {{day}}' },
+  plan: {
+    title: 'Planen',
+    hours: '{{hours}} t.',
+    none: 'Ingen plan skrevet.',
+    row: '{{stage}} {{from}}',
+    until: 'til {{day}}',
+  },
   sheet: {
     title: 'Startark',
     company: 'Startark til virksomheden',

@@ -131,7 +131,13 @@ export const placementEn: SameTexts<typeof placement> = {
     due: 'Due {{day}}.',
     missing: 'Papers missing for {{stage}}:',
   },
-  plan: { title: 'The plan', none: 'No plan written.', row: '{{stage}} {{from}}', until: 'until {{day}}' },
+  plan: {
+    title: 'The plan',
+    hours: '{{hours}} h',
+    none: 'No plan written.',
+    row: '{{stage}} {{from}}',
+    until: 'until {{day}}',
+  },
   sheet: {
     title: 'Start sheet',
     company: 'Start sheet for the company',

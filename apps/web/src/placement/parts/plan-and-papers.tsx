@@ -26,7 +26,7 @@ export function PlanAndPapers({ placement, today }: PartOf) {
               <strong>{t('plan.row', { stage: capital(labels.stage[stage]), from: dates.day(startsOn) })}</strong>{' '}
               {plannedEnd !== undefined && t('plan.until', { day: dates.day(plannedEnd) })}
               <div className="muted">
-                {[`${hoursText(weeklyHours)} t.`, jobFunction, labels.purpose[purpose]].join(' · ')}
+                {[t('plan.hours', { hours: hoursText(weeklyHours) }), jobFunction, labels.purpose[purpose]].join(' · ')}
               </div>
             </li>
           ))}
