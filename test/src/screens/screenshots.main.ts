@@ -102,8 +102,15 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const wanted = values.only?.split(',');
-  const demo = values.url === undefined ? await startDemo() : { url: values.url, stop: () => Promise.resolve() };
+  // The browser first: without one nothing else is started.
   const browser = await startBrowser();
+  const demo =
+    values.url === undefined
+      ? await startDemo().catch(async (error: unknown) => {
+          await browser.close();
+          throw error;
+        })
+      : { url: values.url, stop: () => Promise.resolve() };
   let wrong = 0;
   try {
     const day = await liveTheDaysBefore(createApiClient(demo.url), new Date());

@@ -106,6 +106,7 @@ export const audit = {
       delivered: 'Mail afleveret {{at}}',
       failed_one: 'Mail kunne ikke afleveres, {{count}} forsøg',
       failed_other: 'Mail kunne ikke afleveres, {{count}} forsøg',
+      dropped_zero: 'Mail ikke sendt',
       dropped_one: 'Mail ikke sendt',
       dropped_other: 'Mail opgivet efter {{count}} forsøg',
     },

@@ -109,6 +109,7 @@ export const auditEn: SameTexts<typeof audit> = {
       delivered: 'Mail delivered {{at}}',
       failed_one: 'Mail could not be delivered, {{count}} try',
       failed_other: 'Mail could not be delivered, {{count}} tries',
+      dropped_zero: 'Mail not sent',
       dropped_one: 'Mail not sent',
       dropped_other: 'Mail given up after {{count}} tries',
     },
