@@ -15,7 +15,7 @@ interface One {
 
 /** What the workplace must respect, and what of it the company may know. */
 export function ChangeConsiderationsForm(of: CommandOf) {
-  const { t } = useTranslation('commands');
+  const { t } = useTranslation(['commands', 'newPlacement']);
   const before = of.placement.considerations.map(({ text, tellCompany, agreedWithCitizenOn }) => ({
     ...{ text: text ?? '', tellCompany },
     agreedOn: agreedWithCitizenOn ?? '',
@@ -69,6 +69,7 @@ export function ChangeConsiderationsForm(of: CommandOf) {
                     label={t('field.agreedOn')}
                     optional
                     max={of.today}
+                    warning={agreedOn === '' ? t('newPlacement:tellWithoutDate') : null}
                     value={agreedOn}
                     error={at(`/considerations/${index}/agreedWithCitizenOn`)}
                     onValue={(next) => put(index, { agreedOn: next })}

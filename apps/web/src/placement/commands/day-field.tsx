@@ -7,6 +7,7 @@ export function DayField({
   value,
   error,
   hint,
+  warning,
   min,
   max,
   optional,
@@ -16,6 +17,8 @@ export function DayField({
   readonly value: string;
   readonly error: string | null;
   readonly hint?: string | undefined;
+  /** What to look at; it keeps nobody from saving. */
+  readonly warning?: string | null;
   readonly min?: Day | undefined;
   readonly max?: Day | undefined;
   readonly optional?: boolean;
@@ -24,7 +27,7 @@ export function DayField({
   return (
     <TextField
       type="date"
-      {...{ label, value, error, hint, min, max, onValue, ...(optional !== undefined && { optional }) }}
+      {...{ label, value, error, hint, warning, min, max, onValue, ...(optional !== undefined && { optional }) }}
     />
   );
 }
