@@ -172,10 +172,10 @@ const rows: readonly Row[] = [
   ['NO_OFFER', running, '2026-01-13', ANNA, withdraw()],
 ];
 
-/** What only the registers of policies, staff and webhooks refuse. */
+/** What only the registers of policies, staff, webhooks, citizens and links refuse. */
 const OF_THE_REGISTERS = [
   ...['POLICY_INVALID', 'ABSENCE_OVERLAPS', 'COVER_CIRCLE', 'ALREADY_LEAVING', 'ADDRESS_REFUSED'],
-  ...['PLACEMENT_OPEN', 'RETENTION_HOLD', 'ERASED'],
+  ...['PLACEMENT_OPEN', 'RETENTION_HOLD', 'ERASED', 'LINK_TOO_LONG', 'LINK_EXPIRED', 'LINK_REVOKED'],
 ];
 
 describe('a refusal', () => {
