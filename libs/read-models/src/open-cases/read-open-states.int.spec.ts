@@ -7,19 +7,10 @@ import {
   type PlacementCommand,
   type PlacementState,
 } from '@holdfast/domain';
-import {
-  applyRowsMigration,
-  createdId,
-  createEventStore,
-  createPool,
-  eventStoreMigrations,
-  NO_HASH,
-  withTenant,
-} from '@holdfast/event-store';
-import { registerMigrations, registerRowTables } from '@holdfast/registers';
-import { startTestDatabase, type TestDatabase } from '@holdfast/testing';
+import { createdId, createEventStore, createPool, NO_HASH, withTenant } from '@holdfast/event-store';
+import { startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
 import type { Pool } from 'pg';
-import { readModelMigrations, readModelRowTables, rowsOfCommand } from '../projections.js';
+import { rowsOfCommand } from '../projections.js';
 import { placementRecords } from '../shared/projection.js';
 import { countOpenStates, readOpenStates, type OpenCaseFilter } from './read-open-states.js';
 
@@ -92,12 +83,7 @@ const close: PlacementCommand = {
 
 beforeAll(async () => {
   database = await startTestDatabase({
-    migrations: [
-      ...eventStoreMigrations,
-      ...registerMigrations,
-      ...readModelMigrations,
-      applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
-    ],
+    migrations: testMigrations,
   });
   pool = createPool({ connectionString: database.appUrl });
   await withTenant(pool, TENANT, async (client) => {

@@ -14,20 +14,11 @@ import {
   type Role,
   type StaffMember,
 } from '@holdfast/domain';
-import {
-  applyRowsMigration,
-  createdId,
-  createEventStore,
-  createPool,
-  eventStoreMigrations,
-  withTenant,
-  type EventStore,
-} from '@holdfast/event-store';
-import { registerMigrations, registerRowTables } from '@holdfast/registers';
-import { startTestDatabase, type TestDatabase } from '@holdfast/testing';
+import { createdId, createEventStore, createPool, withTenant, type EventStore } from '@holdfast/event-store';
+import { startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
 import type { Pool } from 'pg';
 import { createReadModels, type ReadModels } from '../create-read-models.js';
-import { readModelMigrations, readModelRowTables, rowsOfCommand } from '../projections.js';
+import { rowsOfCommand } from '../projections.js';
 import { placementRecords } from './projection.js';
 
 const FJORDBY = 'fjordby';
@@ -142,12 +133,7 @@ async function register(directory: Directory): Promise<void> {
 
 beforeAll(async () => {
   database = await startTestDatabase({
-    migrations: [
-      ...eventStoreMigrations,
-      ...registerMigrations,
-      ...readModelMigrations,
-      applyRowsMigration('apply-rows', [...registerRowTables, ...readModelRowTables]),
-    ],
+    migrations: testMigrations,
   });
   pool = createPool({ connectionString: database.appUrl });
   store = createEventStore(pool);
