@@ -71,7 +71,11 @@ describe('a policy at the screen', () => {
     await page.getByLabel('Hvorfor').fill('Opfølgning oftere i praktik.');
     await page.getByRole('button', { name: 'Udgiv' }).click();
 
-    await page.locator('.field-invalid').filter({ has: version }).getByText('Der er allerede en').waitFor();
+    await page
+      .locator('.field-invalid')
+      .filter({ has: version })
+      .getByText('Der er allerede en med det id. Vælg et andet')
+      .waitFor();
     await version.fill('fjordby-2026-2');
     await page.getByRole('button', { name: 'Vis, hvad det ville flytte' }).click();
     await page.getByRole('heading', { name: 'Det ville flytte sig' }).waitFor();

@@ -30,7 +30,7 @@ export const DANISH: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   TOO_MANY_REQUESTS: ['For mange forespørgsler', 'Vent det antal sekunder, Retry-After angiver, og send igen.'],
   UNSUPPORTED_MEDIA_TYPE: ['Forkert format', 'Send JSON med Content-Type: application/json.'],
-  ALREADY_EXISTS: ['Findes i forvejen', 'Der er allerede en med det id. Ret den, der findes.'],
+  ALREADY_EXISTS: ['Findes i forvejen', 'Der er allerede en med det id. Vælg et andet, eller ret den, der findes.'],
   CLOSED: ['Forløbet er afsluttet', 'Et afsluttet forløb kan kun få notater, rettes eller åbnes igen.'],
   STAGE_REFUSES: ['Det passer ikke til trinnet', 'Forløbet er ikke på et trin, hvor det kan lade sig gøre.'],
   MATCH_NOT_DECIDED: ['Match er ikke afgjort', 'Afgør først, om vi starter: match skal være besluttet.'],

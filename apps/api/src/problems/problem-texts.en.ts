@@ -24,7 +24,7 @@ export const ENGLISH: Readonly<Record<ProblemCode, ProblemText>> = {
   HEADERS_TOO_LARGE: ['Too much in the head', 'The headers are larger than is accepted. Leave out what is not needed.'],
   TOO_MANY_REQUESTS: ['Too many requests', 'Wait as many seconds as Retry-After says, then send it again.'],
   UNSUPPORTED_MEDIA_TYPE: ['Unsupported format', 'Send JSON with Content-Type: application/json.'],
-  ALREADY_EXISTS: ['Exists already', 'There is one with that id already. Correct that one.'],
+  ALREADY_EXISTS: ['Exists already', 'There is one with that id already. Choose another, or correct that one.'],
   CLOSED: ['The placement is closed', 'A closed placement takes only notes, corrections and a reopening.'],
   STAGE_REFUSES: ['Not at this stage', 'The placement is not at a stage where this can be done.'],
   MATCH_NOT_DECIDED: ['The match is not decided', 'Decide the match first: go or no-go.'],

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { currentSession, expire } from '../auth/session.js';
+import { currentSession } from '../auth/session.js';
 import { renew } from '../auth/sign-in.js';
 import { currentLanguage } from '../i18n/language.js';
 import { offline, problemOf } from './problem.js';
@@ -20,20 +20,22 @@ export async function signedFetch(request: Request): Promise<Response> {
   try {
     let session = currentSession();
     if (session !== null && session.refreshToken !== null && session.expiresAt - Date.now() < EARLY)
-      session = await renew();
+      session = await renewOrWait();
     const first = await fetch(signed(request, session?.accessToken));
     if (first.status !== 401 || session === null) return first;
-    if (session.refreshToken === null) {
-      expire();
-      return first;
-    }
-    const renewed = await renew();
+    const renewed = await renewOrWait();
     return renewed === null ? first : await fetch(signed(again, renewed.accessToken));
   } catch (error) {
     if (error instanceof TypeError) throw offline();
     throw error;
   }
 }
+
+/** Whoever renews the session may be busy or away: that says nothing of the session. @throws Problem `OFFLINE` */
+const renewOrWait = () =>
+  renew().catch(() => {
+    throw offline();
+  });
 
 function signed(request: Request, token: string | undefined): Request {
   if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.js';
 import { dayOf } from '../dates/days.js';
 import { useDates } from '../dates/use-dates.js';
-import { capital } from '../placement/case-of.js';
+import { capital } from '../i18n/capital.js';
 import { Button } from '../ui/button.js';
 import { Check } from '../ui/choices.js';
 import { DataTable, type Column } from '../ui/data-table.js';

@@ -101,21 +101,25 @@ export function renew(): Promise<Session | null> {
   return renewing;
 }
 
+/** Only the issuer's own no ends a session. While it, or the API, is away or busy the question is asked again later. */
 async function renewOnce(): Promise<Session | null> {
   const before = currentSession();
   if (before === null) return null;
+  if (before.refreshToken === null) {
+    expire();
+    return null;
+  }
+  const [oauth, signIn] = await Promise.all([load(), readSignIn()]);
+  const { as, options } = await server(oauth, signIn.issuer ?? '');
+  const client = { client_id: signIn.clientId };
+  const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), before.refreshToken, options);
   try {
-    if (before.refreshToken === null) throw new Error('There is no refresh token.');
-    const [oauth, signIn] = await Promise.all([load(), readSignIn()]);
-    const { as, options } = await server(oauth, signIn.issuer ?? '');
-    const client = { client_id: signIn.clientId };
-    const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), before.refreshToken, options);
     const next = sessionOf(await oauth.processRefreshTokenResponse(as, client, answer), before);
     begin(next);
     return next;
   } catch (error) {
-    // Without a connection nobody can say whether the session has run out: the question is asked again later.
-    if (error instanceof TypeError) throw error;
+    const isRefused = error instanceof oauth.ResponseBodyError || error instanceof oauth.WWWAuthenticateChallengeError;
+    if (!isRefused) throw error;
     expire();
     return null;
   }

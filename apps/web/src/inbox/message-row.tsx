@@ -1,6 +1,7 @@
 import { labelOr, recipientLabel } from '@holdfast/read-models/labels';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../i18n/capital.js';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { send } from '../api/commands.js';
@@ -15,8 +16,6 @@ import { SnoozeDialog } from './snooze-dialog.js';
 export type Message = Schemas['InboxItem'];
 
 const LATE: readonly Message['step'][] = ['overdue', 'team-lead', 'manager', 'manager-again'];
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** One message as a sentence, the way to its case, and what one may do with it. */
 export function MessageRow({ message, mayMark }: { readonly message: Message; readonly mayMark: boolean }) {
   const { t } = useTranslation('inbox');

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { capital } from '../i18n/capital.js';
 import { dayOf } from '../dates/days.js';
 import { useDates } from '../dates/use-dates.js';
 import { useLabels } from '../i18n/use-labels.js';
 import type { Owed } from './day-rows.js';
 import { isGiven } from './is-given.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a line of the day says, in the words of the screen. */
 export function useRowText(today: string) {

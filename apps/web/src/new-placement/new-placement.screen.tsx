@@ -3,7 +3,8 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { hasRole, useMe } from '../api/me.js';
 import { today } from '../dates/days.js';
 import { writtenCpr } from '../registers/citizen-fields.js';
-import { useCitizen, useColleagues, useCompany } from '../registers/queries.js';
+import { useCitizen, useCompany } from '../registers/queries.js';
+import { useWorkingStaff } from '../team/use-staff.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Fetched, Loading } from '../ui/states.js';
@@ -21,7 +22,7 @@ export function NewPlacementScreen() {
   const [citizenId, companyId] = [params.get('citizen'), params.get('company')];
   const me = useMe();
   const policy = usePlanPolicy(day);
-  const colleagues = useColleagues(day);
+  const colleagues = useWorkingStaff(day);
   const citizen = useCitizen(citizenId);
   const company = useCompany(companyId);
   const waits = (citizenId !== null && citizen.isPending) || (companyId !== null && company.isPending);

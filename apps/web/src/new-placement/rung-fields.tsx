@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isDay, type Day } from '../dates/days.js';
 import { useDates } from '../dates/use-dates.js';
+import { capital } from '../i18n/capital.js';
 import { useLabels } from '../i18n/use-labels.js';
 import { Button } from '../ui/button.js';
 import { Choices } from '../ui/choices.js';
@@ -110,10 +111,10 @@ function useDayNotes({ stage, startsOn, plannedEnd }: RungValues, policy: PlanPo
   const law =
     longest === undefined
       ? ''
-      : t('lawHint', { durations: sentence(inWords.join(', ')), reference: longest.law.reference });
+      : t('lawHint', { durations: capital(inWords.join(', ')), reference: longest.law.reference });
   const open = stage === 'paid-hours' || stage === 'flex-job' ? t('openEnd') : '';
   const notWorking = (day: Day) =>
-    isDay(day) && !isWorkingDay(policy, day) ? t('closedDay', { day: sentence(dates.full(day)) }) : null;
+    isDay(day) && !isWorkingDay(policy, day) ? t('closedDay', { day: capital(dates.full(day)) }) : null;
   const late = isDay(startsOn) && isFirst && papersDue(policy, startsOn) < dates.today;
   const startWarning = !isDay(startsOn)
     ? null
@@ -134,5 +135,3 @@ function useDayNotes({ stage, startsOn, plannedEnd }: RungValues, policy: PlanPo
     endWarning,
   };
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,6 +10,3 @@ export interface PartOf {
 
 /** Somebody of the staff as people say it. */
 export const staffName = ({ id, name }: Schemas['StaffName']): string => name ?? id;
-
-/** The first letter of a heading is large. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -55,24 +55,6 @@ export function useLastContact(companyId: string | null) {
   });
 }
 
-/** Everybody who works here today, by name. */
-export function useColleagues(today: string) {
-  return useQuery({
-    queryKey: ['staff', 'all'],
-    queryFn: () => answerOf(api.GET('/api/v1/staff', { params: { query: { limit: ALL } } })),
-    select: ({ items }) => items.filter(({ leftOn }) => leftOn === null || leftOn >= today),
-  });
-}
-
-/** Every team, by name. */
-export function useTeams() {
-  return useQuery({
-    queryKey: ['teams'],
-    queryFn: () => answerOf(api.GET('/api/v1/teams')),
-    select: ({ items }) => items,
-  });
-}
-
 /** Citizens by name or CPR number. */
 export async function findCitizens(q: string): Promise<readonly Found[]> {
   const { items } = await answerOf(api.GET('/api/v1/citizens', { params: { query: { q, limit: OFFERED } } }));

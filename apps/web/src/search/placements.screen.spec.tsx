@@ -21,7 +21,7 @@ function Where() {
 function open(at = '/placements') {
   const asked = fakeApi(({ path }) => {
     if (path.startsWith('/api/v1/staff'))
-      return [200, { items: [{ staffId: 'anna-b', name: 'Anna B.', leftOn: null }] }];
+      return [200, { items: [{ staffId: 'anna-b', name: 'Anna B.', leftOn: null }], nextCursor: null }];
     if (path.startsWith('/api/v1/teams')) return [200, { items: [{ teamId: 'havn', name: 'Team Havn' }] }];
     if (path.includes('cursor=next')) return [200, { items: [{ ...CASE, id: 'p2' }], nextCursor: null }];
     return [200, { items: path.includes('stage=closed') ? [] : [CASE], nextCursor: 'next' }];

@@ -6,7 +6,8 @@ import { answerOf, api, type Schemas } from '../api/client.js';
 import { today } from '../dates/days.js';
 import { useLabels } from '../i18n/use-labels.js';
 import { PlacementTable } from '../registers/placement-table.js';
-import { useColleagues, useCompany, useTeams } from '../registers/queries.js';
+import { useCompany } from '../registers/queries.js';
+import { useTeams, useWorkingStaff } from '../team/use-staff.js';
 import { Button } from '../ui/button.js';
 import { SelectField, TextField } from '../ui/field.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -32,7 +33,7 @@ export function PlacementsScreen() {
   const labels = useLabels();
   const [params, setParams] = useSearchParams();
   const [typed, setTyped] = useState(params.get('q') ?? '');
-  const colleagues = useColleagues(today());
+  const colleagues = useWorkingStaff(today());
   const teams = useTeams();
   const valueOf = (filter: Filter): string => params.get(filter) ?? '';
   const company = useCompany(params.get('company'));

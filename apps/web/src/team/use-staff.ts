@@ -6,13 +6,20 @@ import { hasRole, useMe } from '../api/me.js';
 export type StaffMember = Schemas['StaffMember'];
 export type Team = Schemas['Team'];
 
+const everybody = {
+  queryKey: ['staff'],
+  queryFn: () =>
+    allPages((cursor) => answerOf(api.GET('/api/v1/staff', { params: { query: { ...cursor, limit: PAGE } } }))),
+};
+
 /** Everybody, those who have left included, by name. */
 export function useStaff() {
-  return useQuery({
-    queryKey: ['staff'],
-    queryFn: () =>
-      allPages((cursor) => answerOf(api.GET('/api/v1/staff', { params: { query: { ...cursor, limit: PAGE } } }))),
-  });
+  return useQuery(everybody);
+}
+
+/** Everybody who works here on a day, by name. */
+export function useWorkingStaff(day: string) {
+  return useQuery({ ...everybody, select: (staff) => staff.filter((one) => worksHere(one, day)) });
 }
 
 /** Every team, by name. */

@@ -4,7 +4,8 @@ import { dayOf, daysBetween } from '../../dates/days.js';
 import { useDates } from '../../dates/use-dates.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Fetched } from '../../ui/states.js';
-import { capital, staffName, type PartOf } from '../case-of.js';
+import { staffName, type PartOf } from '../case-of.js';
+import { capital } from '../../i18n/capital.js';
 import { forecastOf } from '../use-case.js';
 
 /** So many steps of what happens by itself are said at once. */

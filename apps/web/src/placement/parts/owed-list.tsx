@@ -4,7 +4,8 @@ import type { CommandName } from '../../api/commands.js';
 import { useDates } from '../../dates/use-dates.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Empty } from '../../ui/states.js';
-import { capital, staffName, type PartOf } from '../case-of.js';
+import { staffName, type PartOf } from '../case-of.js';
+import { capital } from '../../i18n/capital.js';
 import { DoLink } from '../do-link.js';
 import { Countdown } from './next-owed.js';
 

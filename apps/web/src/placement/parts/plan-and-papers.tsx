@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../dates/use-dates.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Empty } from '../../ui/states.js';
-import { capital, type PartOf } from '../case-of.js';
+import { type PartOf } from '../case-of.js';
+import { capital } from '../../i18n/capital.js';
 import { hoursText } from '../commands/checks.js';
 
 /** What is planned, and which papers it still takes. */
