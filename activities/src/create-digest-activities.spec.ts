@@ -33,6 +33,7 @@ const ports = (given: Partial<DigestPorts> = {}): DigestPorts => ({
   registers: {
     staff: { list: async () => Promise.resolve({ items: staff, nextCursor: null }) } as never,
     preferencesOf: async (_tenant, staffId) => Promise.resolve(preferences[staffId] ?? DEFAULT_PREFERENCES),
+    namesOf: async () => Promise.resolve({ citizens: new Map(), companies: new Map() }),
   },
   context: {
     currentPolicy: async () => Promise.resolve(defaultPolicy),
@@ -41,7 +42,7 @@ const ports = (given: Partial<DigestPorts> = {}): DigestPorts => ({
   readModels: {
     myDay: async (_tenant, request) => {
       asked.push(request);
-      return Promise.resolve({ staffId: request.staffId } as MyDay);
+      return Promise.resolve({ day: { staffId: request.staffId } as MyDay, registersStamp: '0' });
     },
   },
   weeklyList: async (...args) => {

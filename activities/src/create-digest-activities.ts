@@ -24,7 +24,7 @@ const PAGE = 100;
 /** What the day's lists stand on. They open no seal: nobody here has a key. */
 export interface DigestPorts {
   readonly tenants: () => Promise<readonly string[]>;
-  readonly registers: Pick<RegisterQueries, 'staff' | 'preferencesOf'>;
+  readonly registers: Pick<RegisterQueries, 'staff' | 'preferencesOf' | 'namesOf'>;
   /** Policies and staff, of a day: read once a tenant and day. */
   readonly context: Pick<RegisterContext, 'currentPolicy' | 'directory'>;
   readonly readModels: Pick<ReadModels, 'myDay'>;
@@ -85,7 +85,15 @@ export function createDigestReader(ports: DigestPorts) {
       ports.context.currentPolicy(tenant, day, stampOf(day)),
       ports.context.directory(tenant, stampOf(day)),
     ]);
-    const myDay = await ports.readModels.myDay(tenant, { staffId, now, calendar, leavers: leaversOf(directory, day) });
+    const leavers = leaversOf(directory, day);
+    const { day: myDay } = await ports.readModels.myDay(tenant, {
+      staffId,
+      now,
+      calendar,
+      leavers,
+      directory,
+      namesOf: ports.registers.namesOf,
+    });
     const weekly =
       weekdayOf(day) === MONDAY
         ? await ports.weeklyList(tenant, staffId, {

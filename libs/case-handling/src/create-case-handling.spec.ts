@@ -78,6 +78,7 @@ const store: EventStore = {
     const result = { id: ID, version: asked.expectedVersion + asked.events.length, events: [] };
     return Promise.resolve({ kind: 'appended', result, outboxIds: asked.outbox.map((_, index) => String(index)) });
   },
+  history: () => Promise.resolve({ ...loaded(), events: [] }),
   readStream: () => Promise.resolve([]),
   readAll: () => Promise.resolve([]),
   forgetOutbox: (_tenant, ids) => {

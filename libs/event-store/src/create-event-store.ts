@@ -2,7 +2,8 @@ import { RuleViolation } from '@holdfast/domain';
 import pg from 'pg';
 import { NO_HASH, prepareEvents } from './chain/prepare-events.js';
 import { parseCursor, toStoredEvent, type EventRow } from './rows-to-events.js';
-import type { AppendAnswer, AppendRequest, CommandResult, EventStore, LoadedStream } from './types.js';
+import type { AppendAnswer, AppendRequest, CommandResult, EventStore, LoadedStream, StreamHistory } from './types.js';
+import { instantOfJson } from './written-instants.js';
 import { asStoreError } from './unavailable.js';
 import { checkTenant } from './with-tenant.js';
 
@@ -19,6 +20,7 @@ const statements = {
     name: 'hf_append',
     text: 'select * from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)',
   },
+  history: { name: 'hf_history', text: 'select * from stream_history($1, $2, $3, $4)' },
   readStream: { name: 'hf_read_stream', text: 'select * from read_stream($1, $2, $3, $4, $5)' },
   readAll: { name: 'hf_read_all', text: 'select * from read_all($1, $2, $3, $4)' },
   forgetOutbox: { name: 'hf_forget_outbox', text: 'select forget_outbox($1, $2)' },
@@ -41,6 +43,13 @@ interface LoadRow {
   remembered: boolean;
   body_hmac: string | null;
   result: unknown;
+}
+
+interface HistoryRow {
+  state: unknown;
+  version: number | null;
+  stamp: string | null;
+  events: { at: string }[] | null;
 }
 
 interface AppendRow {
@@ -110,6 +119,15 @@ export function createEventStore(pool: pg.Pool): EventStore {
   return {
     load,
     append,
+    history: async (tenant, streamType, streamId, until) => {
+      const rows = await run<HistoryRow>(statements.history, [
+        checkTenant(tenant),
+        streamType,
+        streamId,
+        until ?? null,
+      ]);
+      return toHistory(rows[0] as HistoryRow);
+    },
     readStream: async (tenant, streamType, streamId, until) => {
       const values = [checkTenant(tenant), streamType, streamId, until?.version ?? null, until?.at ?? null];
       return (await run<EventRow>(statements.readStream, values)).map(toStoredEvent);
@@ -134,6 +152,13 @@ function toLoadedStream(row: LoadRow): LoadedStream {
     registersStamp: row.stamp ?? '0',
     remembered: row.remembered ? { bodyHmac: row.body_hmac, result: row.result } : null,
   };
+}
+
+/** The instants of the events are made ours in place: they have just been read. */
+function toHistory({ state, version, stamp, events }: HistoryRow): StreamHistory {
+  for (const event of events ?? []) event.at = instantOfJson(event.at);
+  const told = (events ?? []) as unknown as StreamHistory['events'];
+  return { state, version: version ?? 0, registersStamp: stamp ?? '0', events: told };
 }
 
 function toAnswer(row: AppendRow, result: CommandResult): AppendAnswer {

@@ -19,6 +19,7 @@ export {
 } from './import/copy-events.js';
 export { copyInto, copyLine, type CopyValue } from './import/copy-text.js';
 export { createdId, derivedCommandId, eventIdOf, HOLDFAST_NAMESPACE } from './ids.js';
+export { instantOfJson, instantOrNullOfJson } from './written-instants.js';
 export { applyRowsMigration, type RowTable } from './migrations/apply-rows.js';
 export { continueEventOrder } from './migrations/continue-event-order.js';
 export { eventStoreMigrations } from './migrations/event-store-migrations.js';

@@ -74,6 +74,15 @@ export interface LoadedStream {
   readonly remembered: { readonly bodyHmac: string | null; readonly result: unknown } | null;
 }
 
+/** An event as it tells what happened: without its place in the chain and in the order of all events. */
+export type HistoryEvent = Pick<StoredEvent, keyof NewEvent | 'version' | 'eventId' | 'commandId'>;
+
+/** A stream and what happened in it. */
+export interface StreamHistory extends Pick<LoadedStream, 'state' | 'version' | 'registersStamp'> {
+  /** In order, up to the instant asked for; state and version are those of now. */
+  readonly events: readonly HistoryEvent[];
+}
+
 /** Everything one transaction writes: events at an expected version, state, rows, outbox and the command id. */
 export interface AppendRequest {
   readonly tenant: string;
@@ -121,6 +130,8 @@ export interface EventStore {
   load(tenant: string, streamType: StreamType, streamId: string, commandId?: string): Promise<LoadedStream>;
   /** One transaction, one round trip: events with their chain, state row, read-model rows, outbox, command id. */
   append(request: AppendRequest): Promise<AppendAnswer>;
+  /** State, version and events up to an instant (inclusive): one round trip. */
+  history(tenant: string, streamType: StreamType, streamId: string, until?: string): Promise<StreamHistory>;
   /** A whole stream, or up to a version or an instant (both inclusive). */
   readStream(
     tenant: string,

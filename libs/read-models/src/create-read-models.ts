@@ -4,7 +4,7 @@ import type { Receipts } from './contact/contact.types.js';
 import { readReceipts } from './contact/receipts.queries.js';
 import type { InboxItem, InboxRequest } from './inbox/inbox.answers.js';
 import { listInbox } from './inbox/inbox.queries.js';
-import type { MyDay, MyDayRequest } from './my-day/my-day.answers.js';
+import type { DayRead, MyDayRequest } from './my-day/my-day.answers.js';
 import { readMyDay } from './my-day/my-day.queries.js';
 import type { ObligationFilter, ObligationItem, Reckoning } from './obligations/obligation.answers.js';
 import { listObligations } from './obligations/obligations.queries.js';
@@ -31,7 +31,7 @@ export interface ReadModels {
   obligations(tenant: string, filter: ObligationFilter, reckoning: Reckoning): Promise<Page<ObligationItem>>;
   /** Newest first unless asked otherwise; `FALLBACK` as the recipient is the tenant's mailbox. */
   inbox(tenant: string, recipient: string, request: InboxRequest): Promise<Page<InboxItem>>;
-  myDay(tenant: string, request: MyDayRequest): Promise<MyDay>;
+  myDay(tenant: string, request: MyDayRequest): Promise<DayRead>;
   /** A team's load, lateness and unanswered reports. */
   teamOverview(tenant: string, request: TeamRequest): Promise<TeamOverview>;
   /** Cases by what was typed, open ones first; never those of a citizen who has been erased. */
@@ -62,7 +62,7 @@ export function createReadModels(options: ReaderOptions): ReadModels {
       reader.read(tenant, (manager) => listObligations(manager, tenant, filter, reckoning)),
     inbox: (tenant, recipient, request) =>
       reader.read(tenant, (manager) => listInbox(manager, tenant, recipient, request)),
-    myDay: (tenant, request) => reader.read(tenant, (manager) => readMyDay(manager, tenant, request)),
+    myDay: (tenant, request) => readMyDay(reader, tenant, request),
     teamOverview: (tenant, request) => reader.read(tenant, (manager) => readTeamOverview(manager, tenant, request)),
     search: (tenant, search) => reader.read(tenant, (manager) => searchCases(manager, tenant, search)),
     caseEvents: (tenant, filter) => reader.read(tenant, (manager) => listCaseEvents(manager, tenant, filter)),

@@ -19,9 +19,11 @@ export type { ObligationFilter, ObligationItem, Reckoning, StepAt } from './obli
 export type { DeliveryState, InboxItem, InboxRequest } from './inbox/inbox.answers.js';
 export { createInboxMarks, type InboxMark, type InboxMarks } from './inbox/inbox-marks.js';
 export { lateAfter } from './shared/lateness.js';
+export type { NamesOf } from './shared/names.js';
 export type { Leavers } from './shared/leavers.js';
 export type {
   CoveredItem,
+  DayRead,
   ExpiringItem,
   MyDay,
   MyDayRequest,
@@ -37,7 +39,7 @@ export type {
   TeamOverview,
   TeamRequest,
 } from './teams/team-overview.answers.js';
-export { asOfInstant, readStateAsOf, type StateAsOf } from './as-of/as-of.js';
+export { asOfInstant, stateAsOf, type StateAsOf } from './as-of/as-of.js';
 export type {
   Language,
   NameLookup,
@@ -48,7 +50,7 @@ export type {
   WhoLine,
 } from './timeline/timeline.types.js';
 export { renderTimeline } from './timeline/render-timeline.js';
-export { readTimeline, timelineNeeds, type TimelineNeeds } from './timeline/read-timeline.js';
+export { tellTimeline, timelineNeeds, type TimelineNeeds } from './timeline/read-timeline.js';
 export { danish } from './labels/labels.da.js';
 export { english } from './labels/labels.en.js';
 export { labelOr, recipientLabel, type Labels } from './labels/labels.types.js';

@@ -2,7 +2,7 @@ import { fold, type PlacementState } from '@holdfast/domain';
 import { tenantTableSql, type Migration, type RowBatch, type RowTable } from '@holdfast/event-store';
 import { inboxRows } from './inbox/inbox.rows.js';
 import { inboxMarksSql, inboxSql, inboxTable } from './inbox/inbox.table.js';
-import { myDaySql } from './my-day/my-day.sql.js';
+import { myDayAtOnceSql, myDaySql } from './my-day/my-day.sql.js';
 import { obligationRows } from './obligations/obligations.rows.js';
 import { obligationsSql, obligationsTable } from './obligations/obligations.table.js';
 import { placementRows } from './placements/placements.rows.js';
@@ -22,6 +22,7 @@ export const readModelMigrations: readonly Migration[] = [
   { id: 'read-models-004-case-flow', sql: placementsCaseFlowSql },
   { id: 'read-models-005-inbox-marks', sql: inboxMarksSql + tenantTableSql('inbox_marks') },
   { id: 'read-models-006-my-day', sql: myDaySql },
+  { id: 'read-models-007-my-day-at-once', sql: myDayAtOnceSql },
 ];
 
 /** The rows of every projection after one command: what an append writes beside its events. Pure. */

@@ -5,10 +5,8 @@ import {
   defaultPolicy,
   fold,
   type Actor,
-  type Directory,
   type PlacementCommand,
   type PlacementState,
-  type Role,
 } from '@holdfast/domain';
 import {
   createdId,
@@ -21,35 +19,25 @@ import {
 import { startTestDatabase, testMigrations, type TestDatabase } from '@holdfast/testing';
 import type { Pool } from 'pg';
 import { createReadModels, type ReadModels } from './create-read-models.js';
+import { DIRECTORY as directory, TEAMS, withAbsence } from './directory.fixtures.js';
+import { namesFromTables } from './my-day/my-day.fixtures.js';
 import { rowsOfCommand } from './projections.js';
 import { BadCursorError } from './shared/cursor.js';
 import { placementRecords } from './shared/projection.js';
-import { readTimeline } from './timeline/read-timeline.js';
+import { tellTimeline } from './timeline/read-timeline.js';
 import { createTenantReader } from './shared/tenant-reader.js';
-import { readStateAsOf } from './as-of/as-of.js';
+import { asOfInstant, stateAsOf } from './as-of/as-of.js';
 
 const FJORDBY = 'fjordby';
 const SUNDBY = 'sundby';
 const { calendar } = defaultPolicy;
 const sealed = { sealed: 'x' };
-const ROLES: Readonly<Record<string, Role>> = {
-  anna: 'consultant',
-  ole: 'caseworker',
-  bo: 'consultant',
-  lis: 'team-lead',
-};
-const TEAMS: Readonly<Record<string, string>> = { anna: 'havnen', ole: 'havnen', bo: 'byen', lis: 'havnen' };
-const directory: Directory = {
-  staff: Object.fromEntries(
-    Object.entries(ROLES).map(([staffId, role]) => [
-      staffId,
-      { staffId, name: staffId, teamId: TEAMS[staffId] ?? null, roles: [role], leftOn: null, absences: [] },
-    ]),
-  ),
-  teams: { havnen: { teamId: 'havnen', name: 'Havnen', leadId: 'lis', managerId: null } },
-  actingOwnerId: null,
-  fallbackMailbox: 'post@example.invalid',
-};
+/** What a day is asked with besides the person and the time. */
+const inOneDay = () => ({
+  calendar,
+  directory: withAbsence(directory, 'bo', { from: '2026-02-02', until: '2026-02-13', coverId: 'anna' }),
+  namesOf: namesFromTables(pool),
+});
 const citizenId = (n: number): string => createdId(FJORDBY, 'citizen', String(n));
 const companyId = (n: number): string => createdId(FJORDBY, 'company', String(n));
 const placementId = (n: number): string => createdId(FJORDBY, 'placement', String(n));
@@ -288,11 +276,23 @@ describe('the inbox', () => {
 
 describe('my day', () => {
   it('shows what is late, what came since the working day before, and what I cover', async () => {
-    const day = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-02-02T07:30:00.000Z', calendar });
+    const { day } = await models.myDay(FJORDBY, {
+      staffId: 'anna',
+      now: '2026-02-02T07:30:00.000Z',
+      ...inOneDay(),
+    });
     expect(day.overdue.map(({ kind, lateBy }) => [kind, lateBy])).toEqual([
       ['start-or-replan', 5],
       ['follow-up', 5],
     ]);
+    // The same as the list shows them, which reads them another way.
+    const listed = await models.obligations(
+      FJORDBY,
+      { owedBy: 'anna', status: 'open', dueBefore: '2026-02-02' },
+      { today: '2026-02-02', calendar },
+    );
+    expect(day.overdue).toEqual(listed.items);
+    expect(day.overdue.map(({ citizen, company }) => [citizen.name, company.name])).not.toContainEqual([null, null]);
     expect(day.newSinceYesterday).toEqual([]);
     expect(day.coveringFor).toMatchObject([
       { colleague: { id: 'bo', name: 'bo name' }, until: '2026-02-13', overdue: [{ owedBy: { id: 'bo' } }] },
@@ -301,17 +301,33 @@ describe('my day', () => {
   });
 
   it('shows messages since the working day before: on Monday those of Friday', async () => {
-    const day = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-01-28T07:30:00.000Z', calendar });
+    const { day } = await models.myDay(FJORDBY, {
+      staffId: 'anna',
+      now: '2026-01-28T07:30:00.000Z',
+      ...inOneDay(),
+    });
     expect(day.newSinceYesterday.map((item) => [item.what, item.at])).toEqual([
       ['message', '2026-01-27T07:00:00.000Z'],
     ]);
-    const monday = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-01-19T12:00:00.000Z', calendar });
+    const { day: monday } = await models.myDay(FJORDBY, {
+      staffId: 'anna',
+      now: '2026-01-19T12:00:00.000Z',
+      ...inOneDay(),
+    });
     expect(monday.newSinceYesterday).toMatchObject([{ what: 'placement', placementId: placementId(3) }]);
   });
 
   it('shows rungs that end within four weeks', async () => {
-    const early = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-02-02T07:30:00.000Z', calendar });
-    const later = await models.myDay(FJORDBY, { staffId: 'anna', now: '2026-03-02T07:30:00.000Z', calendar });
+    const { day: early } = await models.myDay(FJORDBY, {
+      staffId: 'anna',
+      now: '2026-02-02T07:30:00.000Z',
+      ...inOneDay(),
+    });
+    const { day: later } = await models.myDay(FJORDBY, {
+      staffId: 'anna',
+      now: '2026-03-02T07:30:00.000Z',
+      ...inOneDay(),
+    });
     expect(early.expiring).toEqual([]);
     expect(later.expiring).toMatchObject([{ what: 'stage', endsOn: '2026-03-20', placementId: placementId(1) }]);
   });
@@ -319,26 +335,28 @@ describe('my day', () => {
 
 describe('as of', () => {
   it('is the case as it stood at the end of that day', async () => {
-    expect((await readStateAsOf(store, FJORDBY, placementId(1), '2026-01-18'))?.state.stage).toBe('preparing');
-    expect((await readStateAsOf(store, FJORDBY, placementId(1), '2026-01-19'))?.state.stage).toBe('paid-hours');
-    expect(await readStateAsOf(store, FJORDBY, placementId(1), '2026-01-11')).toBeNull();
+    const stageAt = async (day: string) => {
+      const { events } = await store.history(FJORDBY, 'placement', placementId(1), asOfInstant(day));
+      return stateAsOf(placementId(1), placementRecords(events), asOfInstant(day))?.state.stage ?? null;
+    };
+    expect(await Promise.all(['2026-01-18', '2026-01-19', '2026-01-11'].map(stageAt))).toEqual([
+      'preparing',
+      'paid-hours',
+      null,
+    ]);
   });
 });
 
 describe('the timeline', () => {
   it('is told up to the end of a day, with only what was on record by then', async () => {
     const asked: string[] = [];
-    const timeline = await readTimeline(
-      store,
-      FJORDBY,
-      placementId(1),
-      (needs) => {
-        asked.push(...needs.staffIds);
-        const names = { staff: (id: string) => id, citizen: () => 'M. H.', company: () => 'Tømrer Bæk' };
-        return Promise.resolve({ language: 'da', names, open: () => 'åbnet', calendar: () => calendar });
-      },
-      '2026-01-26',
-    );
+    const asOf = asOfInstant('2026-01-26');
+    const { events } = await store.history(FJORDBY, 'placement', placementId(1), asOf);
+    const timeline = await tellTimeline(placementId(1), placementRecords(events), asOf, (needs) => {
+      asked.push(...needs.staffIds);
+      const names = { staff: (id: string) => id, citizen: () => 'M. H.', company: () => 'Tømrer Bæk' };
+      return Promise.resolve({ language: 'da', names, open: () => 'åbnet', calendar: () => calendar });
+    });
     expect(asked).toEqual(['anna', 'ole']);
     expect(timeline?.asOf).toBe('2026-01-26T22:59:59.999Z');
     expect(timeline?.lines[0]?.what).toBe('M. H. foreslået hos Tømrer Bæk. Ansvarlig: anna');

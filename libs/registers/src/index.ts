@@ -44,6 +44,7 @@ export type * from './policies/policy.types.js';
 export { createRegisterQueries, type RegisterQueries } from './register-queries.js';
 export { createRegisters, type Registers } from './registers.js';
 export { registerMigrations } from './registers.migrations.js';
+export { createNamesAtHand, type NamedIds, type NamesAtHand, type NamesById } from './shared/names-at-hand.js';
 export { PLAIN_REGISTER_FIELDS } from './shared/plain-fields.js';
 export { registerRowTables } from './registers.row-tables.js';
 export { settingsStream } from './settings/settings.stream.js';

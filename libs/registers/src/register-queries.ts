@@ -9,11 +9,12 @@ import { createServiceTokenQueries, type ServiceTokenQueries } from './machines/
 import { createWebhookQueries, type WebhookQueries } from './notifications/webhook.queries.js';
 import { createPolicyQueries, type PolicyQueries } from './policies/policy.queries.js';
 import { createCaseNameQueries, type CaseNameQueries } from './shared/case-names.queries.js';
+import { createNamesAtHand, type NamesAtHand } from './shared/names-at-hand.js';
 import type { TenantSettings } from './settings/settings.types.js';
 import { createStaffQueries, type StaffQueries } from './staff/staff.queries.js';
 
 /** What the registers answer. Personal fields come sealed; whoever may open them does so with libs/sealing. */
-export interface RegisterQueries extends PreferenceQueries, CalendarQueries, CaseNameQueries {
+export interface RegisterQueries extends PreferenceQueries, CalendarQueries, CaseNameQueries, NamesAtHand {
   readonly citizens: CitizenQueries;
   readonly companies: CompanyQueries;
   readonly staff: StaffQueries;
@@ -38,6 +39,7 @@ export function createRegisterQueries({ pool }: { readonly pool: Pool }): Regist
     ...createPreferenceQueries(pool),
     ...createCalendarQueries(pool),
     ...createCaseNameQueries(pool),
+    ...createNamesAtHand(pool),
     settings: async (tenant) => (await readDirectory(pool, tenant)).settings,
   };
 }

@@ -5,6 +5,7 @@ import { type Migration, tenantTableSql } from '@holdfast/event-store';
 import { peopleAndWebhooksSql } from './registers-002.sql.js';
 import { serviceTokensSql } from './machines/service-tokens.sql.js';
 import { caseNamesSql } from './shared/case-names.sql.js';
+import { namesAtHandSql } from './shared/names-at-hand.sql.js';
 import { subjectsSql } from './staff/subjects.sql.js';
 
 const TABLES = [
@@ -140,4 +141,5 @@ export const registerMigrations: readonly Migration[] = [
   { id: 'registers-006-service-tokens', sql: serviceTokensSql },
   { id: 'registers-007-audit-links', sql: auditLinksSql },
   { id: 'registers-008-case-names', sql: caseNamesSql },
+  { id: 'registers-009-names-at-hand', sql: namesAtHandSql },
 ];

@@ -2,13 +2,17 @@ import type { SealedText } from '@holdfast/domain';
 import type pg from 'pg';
 import { close, open as openEnvelope } from './envelope.js';
 import { SealBrokenError, SubjectErasedError } from './errors.js';
-import { createKeyRing } from './key-ring.js';
+import { createKeyRing, type SubjectKey } from './key-ring.js';
 import { createKeyStore } from './key-store.js';
 import { readMasterKeys } from './master-keys.js';
 import { checkSubject, isSealedText, readSealed, writeSealed } from './sealed-format.js';
 import { normaliseForSearch, wordsAndPrefixes } from './search-words.js';
 import type { TenantRing } from './tenant-ring.js';
 import type { DataSubject, Sealing } from './types.js';
+
+/** Texts up to this length (a name, not a finding) are kept opened for as long as their key is at hand, so many of each person. */
+const NAME_LENGTH = 80;
+const MOST_NAMES = 4;
 
 /** 128 bits of a token are plenty to tell words apart, and half the room. */
 const TOKEN_HEX_DIGITS = 32;
@@ -21,7 +25,7 @@ export interface SealingOptions {
   readonly masterKey: Buffer | string;
   /** The master key before it, as long as a tenant's key may still be wrapped by that. */
   readonly previousMasterKey?: Buffer | string;
-  /** How many data subjects' keys are kept at hand. Default 10,000 (about 2 MB). */
+  /** How many data subjects' keys are kept at hand. Default 50,000 (about 10 MB): a large jobcenter's. */
   readonly maxCachedKeys?: number;
   /** How long a key is kept at hand before it is fetched again, so that an erased one is forgotten. Default 60,000 ms. */
   readonly maxKeyAgeMs?: number;
@@ -47,19 +51,23 @@ export interface KeyedSealing extends Sealing {
 export function createSealing(options: SealingOptions): KeyedSealing {
   const masters = readMasterKeys(options.masterKey, options.previousMasterKey);
   const ring = createKeyRing(createKeyStore(options.pool), masters, {
-    maxSubjects: options.maxCachedKeys ?? 10_000,
+    maxSubjects: options.maxCachedKeys ?? 50_000,
     maxAgeMs: options.maxKeyAgeMs ?? 60_000,
     clock: options.clock ?? Date.now,
   });
 
-  const keyOf = async (tenant: string, subject: DataSubject, make: boolean): Promise<Buffer | null> => {
+  const keyOf = async (tenant: string, subject: DataSubject, make: boolean): Promise<SubjectKey | null> => {
     const cached = ring.cached(tenant, subject);
     return cached === undefined ? ((await ring.subjects(tenant, [subject], make))[0] ?? null) : cached;
   };
 
-  const openText = (tenant: string, subject: DataSubject, key: Buffer | null, envelope: Buffer): string | null => {
-    if (key === null) return null;
-    const text = opened(tenant, subject, key, envelope);
+  const openText = (tenant: string, { sealed, subject, envelope }: Parts, held: SubjectKey | null): string | null => {
+    if (held === null) return null;
+    let text = held.opened.get(sealed);
+    if (text === undefined) {
+      text = opened(tenant, subject, held.key, Buffer.from(envelope, 'base64url'));
+      if (text.length <= NAME_LENGTH && held.opened.size < MOST_NAMES) held.opened.set(sealed, text);
+    }
     options.onOpen?.(tenant, subject);
     return text;
   };
@@ -67,28 +75,27 @@ export function createSealing(options: SealingOptions): KeyedSealing {
   const sealing: KeyedSealing = {
     seal: async (tenant, subject, text) => {
       checkSubject(subject);
-      const key = await keyOf(tenant, subject, true);
-      if (key === null) throw new SubjectErasedError('This person is erased: nothing is sealed for them any more.');
-      return writeSealed(subject, close(key, text, textContext(tenant, subject)));
+      const held = await keyOf(tenant, subject, true);
+      if (held === null) throw new SubjectErasedError('This person is erased: nothing is sealed for them any more.');
+      return writeSealed(subject, close(held.key, text, textContext(tenant, subject)));
     },
     open: async (tenant, text) => {
-      const { subject, envelope } = partsOf(text);
-      return openText(tenant, subject, await keyOf(tenant, subject, false), envelope);
+      const parts = partsOf(text);
+      return openText(tenant, parts, await keyOf(tenant, parts.subject, false));
     },
     openAll: async (tenant, value) => {
-      const sealed = new Map<string, ReturnType<typeof partsOf>>();
-      collect(value, sealed);
-      const parts = [...sealed.entries()];
+      const sealed = new Map<string, Parts>();
+      const places: Places = new Map();
+      collect(value, sealed, places);
+      const parts = [...sealed.values()];
       const keys = await ring.subjects(
         tenant,
-        parts.map(([, { subject }]) => subject),
+        parts.map(({ subject }) => subject),
         false,
       );
       const texts = new Map<string, string | null>();
-      for (const [index, [text, { subject, envelope }]] of parts.entries()) {
-        texts.set(text, openText(tenant, subject, keys[index] ?? null, envelope));
-      }
-      return replace(value, texts);
+      for (const [index, one] of parts.entries()) texts.set(one.sealed, openText(tenant, one, keys[index] ?? null));
+      return replace(value, texts, places);
     },
     isErased: async (tenant, subject) => (await keyOf(tenant, subject, true)) === null,
     forget: (tenant, subject) => ring.forget(tenant, subject),
@@ -120,10 +127,18 @@ function textContext(tenant: string, { type, id }: DataSubject): string {
   return `holdfast/text/1/${tenant}/${type}/${id}`;
 }
 
-function partsOf(text: SealedText): { subject: DataSubject; envelope: Buffer } {
-  const parts = readSealed(text.sealed);
+/** A sealed text and what it says of itself. */
+interface Parts {
+  readonly sealed: string;
+  readonly subject: DataSubject;
+  /** In base64url. */
+  readonly envelope: string;
+}
+
+function partsOf({ sealed }: SealedText): Parts {
+  const parts = readSealed(sealed);
   if (parts === null) throw new SealBrokenError('This is no sealed text.');
-  return parts;
+  return { sealed, ...parts };
 }
 
 function opened(tenant: string, subject: DataSubject, key: Buffer, envelope: Buffer): string {
@@ -134,22 +149,36 @@ function opened(tenant: string, subject: DataSubject, key: Buffer, envelope: Buf
   }
 }
 
-/** Every sealed text within a value, by its text. */
-function collect(value: unknown, into: Map<string, ReturnType<typeof partsOf>>): void {
-  if (!isBranch(value)) return;
+/** By everything that has sealed texts within: the names of the parts that are or have them. */
+type Places = Map<object, string[]>;
+
+/** Every sealed text within a value, by its text, and where they are. True when there is one. */
+function collect(value: unknown, into: Map<string, Parts>, places: Places): boolean {
+  if (!isBranch(value)) return false;
   if (isSealedText(value)) {
     if (!into.has(value.sealed)) into.set(value.sealed, partsOf(value));
-    return;
+    return true;
   }
-  for (const part of Object.values(value)) collect(part, into);
+  let names: string[] | null = null;
+  for (const name in value) {
+    const part = (value as Readonly<Record<string, unknown>>)[name];
+    if (isBranch(part) && collect(part, into, places)) (names ??= []).push(name);
+  }
+  if (names === null) return false;
+  places.set(value, names);
+  return true;
 }
 
-/** The value with every sealed text replaced by what it opened to. */
-function replace(value: unknown, texts: ReadonlyMap<string, string | null>): unknown {
+/** The value with every sealed text replaced by what it opened to. Parts without any are the same objects as before. */
+function replace(value: unknown, texts: ReadonlyMap<string, string | null>, places: Places): unknown {
   if (!isBranch(value)) return value;
   if (isSealedText(value)) return texts.get(value.sealed) ?? null;
-  if (Array.isArray(value)) return value.map((part) => replace(part, texts));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replace(part, texts)]));
+  const names = places.get(value);
+  if (names === undefined) return value;
+  const before = value as Readonly<Record<string, unknown>>;
+  const after = (Array.isArray(value) ? [...(value as unknown[])] : { ...before }) as Record<string, unknown>;
+  for (const name of names) after[name] = replace(before[name], texts, places);
+  return after;
 }
 
 /** Something with parts: an array or an object, but no date and no bytes. */

@@ -16,6 +16,23 @@ describe('keys at hand', () => {
     expect([keys.get('a'), keys.get('b'), keys.get('c'), keys.size]).toEqual(['1', undefined, '3', 2]);
   });
 
+  it('are one, when one is the limit', () => {
+    const { keys } = cache(1);
+    keys.set('a', '1');
+    keys.set('b', '2');
+    expect([keys.get('a'), keys.get('b'), keys.size]).toEqual([undefined, '2', 1]);
+  });
+
+  it('stay for as long as they are used, whatever comes besides', () => {
+    const { keys } = cache(10);
+    keys.set('used', '1');
+    for (let n = 0; n < 100; n += 1) {
+      keys.set(String(n), 'x');
+      expect(keys.get('used')).toBe('1');
+      expect(keys.size).toBeLessThanOrEqual(10);
+    }
+  });
+
   it('are forgotten when their time is up, however often they were used', () => {
     const { keys, pass } = cache(2, 1_000);
     keys.set('a', '1');

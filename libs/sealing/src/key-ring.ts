@@ -8,15 +8,22 @@ const MOST_TENANTS = 1_000;
 /** A tenant's key that is rotated again and again while one asks is no accident. */
 const TRIES = 5;
 
+/** A subject's key at hand, and the texts it opened meanwhile: they are forgotten with it. */
+export interface SubjectKey {
+  readonly key: Buffer;
+  /** By the sealed text. */
+  readonly opened: Map<string, string>;
+}
+
 /** Unwrapped keys at hand, fetched and made as needed. */
 export interface KeyRing {
   tenant(tenant: string): Promise<TenantRing>;
   /** The key at hand without asking the database; undefined when it must be fetched, null when it is destroyed. */
-  cached(tenant: string, subject: DataSubject): Buffer | null | undefined;
+  cached(tenant: string, subject: DataSubject): SubjectKey | null | undefined;
   /** Asks the database again next time. */
   forget(tenant: string, subject: DataSubject): void;
   /** Keys in the order asked for, in at most one round trip; `make` gives new subjects theirs. Null: destroyed or unknown. */
-  subjects(tenant: string, subjects: readonly DataSubject[], make: boolean): Promise<readonly (Buffer | null)[]>;
+  subjects(tenant: string, subjects: readonly DataSubject[], make: boolean): Promise<readonly (SubjectKey | null)[]>;
 }
 
 export function createKeyRing(
@@ -25,7 +32,7 @@ export function createKeyRing(
   limits: { readonly maxSubjects: number; readonly maxAgeMs: number; readonly clock: () => number },
 ): KeyRing {
   const tenants = new KeyCache<Promise<TenantRing>>(MOST_TENANTS, Number.POSITIVE_INFINITY, limits.clock);
-  const keys = new KeyCache<Buffer | null>(limits.maxSubjects, limits.maxAgeMs, limits.clock);
+  const keys = new KeyCache<SubjectKey | null>(limits.maxSubjects, limits.maxAgeMs, limits.clock);
   const nameOf = (tenant: string, { type, id }: DataSubject): string => `${tenant}/${type}/${id}`;
 
   const openTenant = async (tenant: string, before?: TenantRing): Promise<TenantRing> => {
@@ -44,7 +51,7 @@ export function createKeyRing(
     tenant: string,
     wanted: readonly DataSubject[],
     make: boolean,
-  ): Promise<readonly (Buffer | null | undefined)[]> => {
+  ): Promise<readonly (SubjectKey | null | undefined)[]> => {
     let tenantRing = await ring.tenant(tenant);
     for (let tries = 1; ; tries += 1) {
       try {
@@ -66,26 +73,18 @@ export function createKeyRing(
     forget: (tenant, subject) => keys.delete(nameOf(tenant, subject)),
     cached: (tenant, subject) => keys.get(nameOf(tenant, subject)),
     subjects: async (tenant, subjects, make) => {
-      const found = new Map<string, Buffer | null>();
+      const names = subjects.map((subject) => nameOf(tenant, subject));
+      const found = names.map((name) => keys.get(name));
       const missing = new Map<string, DataSubject>();
-      for (const subject of subjects) {
-        const name = nameOf(tenant, subject);
-        const key = keys.get(name);
-        if (key === undefined) missing.set(name, subject);
-        else found.set(name, key);
+      for (const [index, name] of names.entries()) {
+        if (found[index] === undefined) missing.set(name, subjects[index] as DataSubject);
       }
-      if (missing.size > 0) {
-        const wanted = [...missing.values()];
-        const fetched = await fetch(tenant, wanted, make);
-        for (const [index, subject] of wanted.entries()) {
-          const key = fetched[index];
-          // Unknown is not remembered: the person may get a key at any moment.
-          if (key === undefined) continue;
-          found.set(nameOf(tenant, subject), key);
-          keys.set(nameOf(tenant, subject), key);
-        }
-      }
-      return subjects.map((subject) => found.get(nameOf(tenant, subject)) ?? null);
+      if (missing.size === 0) return found as readonly (SubjectKey | null)[];
+      const fetched = await fetch(tenant, [...missing.values()], make);
+      const news = new Map([...missing.keys()].map((name, index) => [name, fetched[index]]));
+      // Unknown is not remembered: the person may get a key at any moment.
+      for (const [name, key] of news) if (key !== undefined) keys.set(name, key);
+      return names.map((name, index) => found[index] ?? news.get(name) ?? null);
     },
   };
   return ring;
@@ -100,9 +99,9 @@ function unwrap(
   ring: TenantRing,
   subject: DataSubject,
   wrapped: WrappedSubjectKey | null | undefined,
-): Buffer | null | undefined {
+): SubjectKey | null | undefined {
   if (wrapped === undefined || wrapped === null) return wrapped;
   const key = ring.unwrapSubjectKey(subject, wrapped);
   if (key === undefined) throw new RotatedError('A key is wrapped under a generation that is not at hand.');
-  return key;
+  return { key, opened: new Map() };
 }

@@ -25,12 +25,12 @@ export function writeSealed(subject: DataSubject, envelope: Buffer): SealedText 
   return { sealed: `1${LETTERS[subject.type]}.${subject.id}.${envelope.toString('base64url')}` };
 }
 
-/** The parts of a sealed text; null when it is none. */
-export function readSealed(text: string): { subject: DataSubject; envelope: Buffer } | null {
+/** The parts of a sealed text; null when it is none. The envelope in base64url. */
+export function readSealed(text: string): { subject: DataSubject; envelope: string } | null {
   const [head = '', id = '', envelope = '', ...rest] = text.split('.');
   const type = TYPES.get(head);
   if (type === undefined || !SUBJECT_ID.test(id) || envelope === '' || rest.length > 0) return null;
-  return { subject: { type, id }, envelope: Buffer.from(envelope, 'base64url') };
+  return { subject: { type, id }, envelope };
 }
 
 /** True for `{ sealed: '...' }` and nothing else beside it. */

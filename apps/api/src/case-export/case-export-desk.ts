@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EventStore } from '@holdfast/event-store';
-import { readTimeline, type Language } from '@holdfast/read-models';
+import { tellTimeline, type Language } from '@holdfast/read-models';
 import type { RegisterQueries } from '@holdfast/registers';
 import { ProofDesk } from '../audit/proof-desk.js';
 import type { Caller } from '../identity/caller.js';
@@ -8,14 +7,13 @@ import { CaseHeaders } from '../placements/case-header.js';
 import { CaseReader } from '../placements/case-reader.js';
 import { TimelinePreparer } from '../placements/timeline-preparer.js';
 import { notFound } from '../problems/api-problem.js';
-import { EVENT_STORE, REGISTER_QUERIES } from '../wiring/tokens.js';
+import { REGISTER_QUERIES } from '../wiring/tokens.js';
 import type { CaseExport } from './case-export.js';
 
 /** Gathers all there is of a case for somebody who may read it. */
 @Injectable()
 export class CaseExportDesk {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(REGISTER_QUERIES) private readonly registers: RegisterQueries,
     private readonly cases: CaseReader,
     private readonly headers: CaseHeaders,
@@ -26,12 +24,12 @@ export class CaseExportDesk {
   /** @throws ApiProblem NOT_FOUND, NOT_ALLOWED; StoreUnavailableError */
   async gather(caller: Caller, placementId: string, language: Language, devClock: string | null): Promise<CaseExport> {
     const { tenant, staffId } = caller;
-    const readable = await this.cases.open(caller, placementId, devClock);
+    const readable = await this.cases.openHistory(caller, placementId, devClock, null);
     const [header, record, settings, timeline] = await Promise.all([
       this.headers.read(tenant, readable),
       this.proofs.verdict(tenant, placementId),
       this.registers.settings(tenant),
-      readTimeline(this.store, tenant, placementId, (needs) =>
+      tellTimeline(placementId, readable.events, null, (needs) =>
         this.preparer.prepare(tenant, readable, language, needs),
       ),
     ]);

@@ -31,8 +31,16 @@ export class MyDayController {
     const { query, devClock } = inputOf(request, getMyDay);
     const staffId = query.staffId ?? caller.staffId;
     if (staffId !== caller.staffId) await this.mayLookOver(caller, staffId);
-    const { now, calendar, leavers } = await this.cases.reckoning(caller.tenant, devClock);
-    const day = await this.readModels.myDay(caller.tenant, { staffId, now, calendar, leavers });
+    const { day } = await this.cases.reckoned(caller.tenant, devClock, ({ now, calendar, leavers, directory }) =>
+      this.readModels.myDay(caller.tenant, {
+        staffId,
+        now,
+        calendar,
+        leavers,
+        directory,
+        namesOf: this.registers.namesOf,
+      }),
+    );
     return open(this.sealing, caller.tenant, day);
   }
 

@@ -1,6 +1,5 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import type { EventStore } from '@holdfast/event-store';
-import { asOfInstant, readStateAsOf, readTimeline, type ReadModels } from '@holdfast/read-models';
+import { asOfInstant, stateAsOf, tellTimeline, type ReadModels } from '@holdfast/read-models';
 import type { Sealing } from '@holdfast/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseAhead } from '../audit-views/moments.js';
@@ -16,7 +15,7 @@ import type { pageOf } from '../schemas/paging.js';
 import { open } from '../sealing/opened.js';
 import { typedTokens } from '../sealing/search.js';
 import type { ProcessPort } from '../wiring/process-port.js';
-import { EVENT_STORE, PROCESS, READ_MODELS, SEALING } from '../wiring/tokens.js';
+import { PROCESS, READ_MODELS, SEALING } from '../wiring/tokens.js';
 import { CaseHeaders } from './case-header.js';
 import { CaseReader } from './case-reader.js';
 import * as contracts from './placement-query.contracts.js';
@@ -30,7 +29,6 @@ type PlacementPage = Answer<ReturnType<typeof pageOf<typeof placementItem>>>;
 export class PlacementsController {
   constructor(
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(SEALING) private readonly sealing: Sealing,
     @Inject(PROCESS) private readonly process: ProcessPort,
     private readonly cases: CaseReader,
@@ -66,27 +64,26 @@ export class PlacementsController {
   async timeline(@Req() request: FastifyRequest): Promise<Answer<typeof timeline>> {
     const caller = callerOfRequest(request);
     const { params, query, devClock } = inputOf(request, contracts.getTimeline);
-    const readable = await this.cases.open(caller, params.id, devClock);
+    const asOf = query.asOf === undefined ? null : asOfInstant(query.asOf);
+    const readable = await this.cases.openHistory(caller, params.id, devClock, asOf);
     if (query.asOf !== undefined) refuseAhead('/asOf', query.asOf, readable.now);
     const language = languageOf(request.headers['accept-language']);
-    const told = await readTimeline(
-      this.store,
-      caller.tenant,
-      params.id,
-      (needs) => this.preparer.prepare(caller.tenant, readable, language, needs),
-      query.asOf,
+    const told = await tellTimeline(params.id, readable.events, asOf, (needs) =>
+      this.preparer.prepare(caller.tenant, readable, language, needs),
     );
-    return told ?? { ...beforeItBegan(params.id, query.asOf), lines: [] };
+    return told ?? { placementId: params.id, asOf, version: 0, lines: [] };
   }
 
   @Route('GET', ':id/state', contracts.getState)
   async state(@Req() request: FastifyRequest): Promise<Answer<typeof placementState>> {
     const caller = callerOfRequest(request);
     const { params, query, devClock } = inputOf(request, contracts.getState);
-    const { now } = await this.cases.open(caller, params.id, devClock);
+    const asOf = query.asOf === undefined ? null : asOfInstant(query.asOf);
+    const { now, events } = await this.cases.openHistory(caller, params.id, devClock, asOf);
     if (query.asOf !== undefined) refuseAhead('/asOf', query.asOf, now);
-    const state = await readStateAsOf(this.store, caller.tenant, params.id, query.asOf);
-    if (state === null) return { ...beforeItBegan(params.id, query.asOf), state: null };
+    const state = stateAsOf(params.id, events, asOf);
+    // Nothing was known then, and that is an answer.
+    if (state === null) return { placementId: params.id, asOf, version: 0, state: null };
     return open(this.sealing, caller.tenant, state);
   }
 
@@ -97,9 +94,4 @@ export class PlacementsController {
     await this.cases.open(caller, params.id, devClock);
     return this.process.ask(caller.tenant, params.id);
   }
-}
-
-/** Nothing was known then, and that is an answer. */
-function beforeItBegan(placementId: string, asOf: string | undefined) {
-  return { placementId, asOf: asOf === undefined ? null : asOfInstant(asOf), version: 0 };
 }

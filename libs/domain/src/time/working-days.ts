@@ -41,16 +41,34 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
 const neighbours = new WeakMap<WorkingCalendar, Readonly<Record<Step, Map<Day, Day>>>>();
 type Step = 1 | -1;
 
-/** The first working day after a day, or the last before it. */
-function neighbourOf(calendar: WorkingCalendar, day: Day, step: Step): Day {
+function neighboursOf(calendar: WorkingCalendar): Readonly<Record<Step, Map<Day, Day>>> {
   let known = neighbours.get(calendar);
   if (known === undefined) neighbours.set(calendar, (known = { 1: new Map(), [-1]: new Map() }));
-  const found = known[step].get(day);
+  return known;
+}
+
+/** The first working day after a day, or the last before it. */
+function neighbourOf(calendar: WorkingCalendar, day: Day, step: Step): Day {
+  const known = neighboursOf(calendar)[step];
+  const found = known.get(day);
   if (found !== undefined) return found;
   let at = addDays(day, step);
   while (!isWorkingDay(calendar, at)) at = addDays(at, step);
-  known[step].set(day, at);
+  known.set(day, at);
   return at;
+}
+
+/** The first working day after a day, up to and including another; null when there is none. Looks at no day beyond. */
+function nextUntil(calendar: WorkingCalendar, day: Day, until: Day): Day | null {
+  const known = neighboursOf(calendar)[1];
+  const found = known.get(day);
+  if (found !== undefined) return found <= until ? found : null;
+  for (let at = addDays(day, 1); at <= until; at = addDays(at, 1)) {
+    if (!isWorkingDay(calendar, at)) continue;
+    known.set(day, at);
+    return at;
+  }
+  return null;
 }
 
 /** So many working days after a day, counted from the day after (negative: before). Zero is the day itself. */
@@ -75,9 +93,6 @@ export function rollBack(calendar: WorkingCalendar, day: Day): Day {
 export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day): number {
   if (to < from) return -workingDaysBetween(calendar, to, from);
   let count = 0;
-  for (let at = from; at < to;) {
-    at = addDays(at, 1);
-    if (isWorkingDay(calendar, at)) count += 1;
-  }
+  for (let at = nextUntil(calendar, from, to); at !== null; at = nextUntil(calendar, at, to)) count += 1;
   return count;
 }

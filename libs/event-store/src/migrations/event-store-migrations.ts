@@ -1,4 +1,5 @@
 import { functionsSql } from './functions.sql.js';
+import { historySql } from './history.sql.js';
 import type { Migration } from './migrate.js';
 import { orderAfterRestoreSql } from './order-after-restore.sql.js';
 import { outboxSubjectsSql } from './outbox-subjects.sql.js';
@@ -12,4 +13,5 @@ export const eventStoreMigrations: readonly Migration[] = [
   { id: 'event-store-003-functions', sql: functionsSql },
   { id: 'event-store-004-outbox-subjects', sql: outboxSubjectsSql },
   { id: 'event-store-005-order-after-restore', sql: orderAfterRestoreSql },
+  { id: 'event-store-006-history', sql: historySql },
 ];

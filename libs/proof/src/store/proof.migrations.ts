@@ -1,5 +1,6 @@
 import { tenantTableSql, type Migration } from '@holdfast/event-store';
 import { readLogSql } from '../reads/read-log.sql.js';
+import { readSetsSql } from '../reads/read-sets.sql.js';
 
 const neverChanged = (table: string): string => `
 create trigger ${table}_are_never_changed before update or delete or truncate on ${table}
@@ -58,4 +59,5 @@ ${neverChanged('checkpoint_heads')}
 `,
   },
   { id: 'proof-002-reads', sql: readLogSql },
+  { id: 'proof-003-read-sets', sql: readSetsSql },
 ];

@@ -1,6 +1,5 @@
 import { addDays, fold, startOfDay, type Instant, type Placement } from '@holdfast/domain';
-import type { EventStore } from '@holdfast/event-store';
-import { placementRecords } from '../shared/projection.js';
+import type { PlacementRecord } from '../shared/projection.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -22,19 +21,12 @@ export interface StateAsOf {
   readonly state: Placement;
 }
 
-/**
- * The fold of a placement's stream to a day or an instant (absent: all of it). Null when nothing was on record by then.
- * @throws StoreUnavailableError
- */
-export async function readStateAsOf(
-  store: Pick<EventStore, 'readStream'>,
-  tenant: string,
+/** The fold of a placement's events up to an instant (null: all of them). Null when nothing was on record by then. Pure. */
+export function stateAsOf(
   placementId: string,
-  asOf?: string,
-): Promise<StateAsOf | null> {
-  const until = asOf === undefined ? undefined : { at: asOfInstant(asOf) };
-  const records = placementRecords(await store.readStream(tenant, 'placement', placementId, until));
+  records: readonly PlacementRecord[],
+  asOf: Instant | null,
+): StateAsOf | null {
   const state = fold(records);
-  if (state === null) return null;
-  return { placementId, asOf: until?.at ?? null, version: records.at(-1)?.version ?? 0, state };
+  return state === null ? null : { placementId, asOf, version: records.at(-1)?.version ?? 0, state };
 }

@@ -18,7 +18,8 @@ interface Joined extends NameColumns {
   readonly delivered_at: Date | null;
 }
 
-interface Found {
+/** A message as it was found, with its reader's marks, the fate of its mail and whom it is about. */
+export interface FoundMessage {
   readonly row: MessageEntity;
   readonly joined: Joined;
 }
@@ -42,13 +43,13 @@ export function messageQuery(manager: EntityManager, tenant: string): SelectQuer
 }
 
 /** Runs a message query. */
-export async function findMessages(query: SelectQueryBuilder<MessageEntity>): Promise<readonly Found[]> {
+export async function findMessages(query: SelectQueryBuilder<MessageEntity>): Promise<readonly FoundMessage[]> {
   const { entities, raw } = await query.getRawAndEntities<Joined>();
   return entities.map((row, index) => ({ row, joined: raw[index] as Joined }));
 }
 
 /** A message as the inbox shows it. */
-export function inboxItem({ row, joined }: Found): InboxItem {
+export function inboxItem({ row, joined }: FoundMessage): InboxItem {
   return {
     messageId: row.messageId,
     recipient: row.recipient,

@@ -1,8 +1,9 @@
-import type { Day, Instant, WorkingCalendar } from '@holdfast/domain';
+import type { Day, Directory, Instant, WorkingCalendar } from '@holdfast/domain';
 import type { InboxItem } from '../inbox/inbox.answers.js';
 import type { ObligationItem } from '../obligations/obligation.answers.js';
 import type { Leavers } from '../shared/leavers.js';
 import type { CitizenName, CompanyName, StaffName } from '../shared/answers.js';
+import type { NamesOf } from '../shared/names.js';
 
 /** Something that came since the working day before: a message, or a placement that became mine. */
 export type NewItem =
@@ -69,6 +70,13 @@ export interface MyDay extends OwedByDay {
   readonly coveringFor: readonly CoveredItem[];
 }
 
+/** A day as it was read. */
+export interface DayRead {
+  readonly day: MyDay;
+  /** Of the tenant's staff and policies at that moment: of another than they were asked with, the day is to be read again. */
+  readonly registersStamp: string;
+}
+
 /** Whose day, and when it is: the wall clock's now, or the one a demo or test names. */
 export interface MyDayRequest {
   readonly staffId: string;
@@ -77,4 +85,8 @@ export interface MyDayRequest {
   readonly calendar: WorkingCalendar;
   /** What a leaver owed is owed by whoever acts for them. */
   readonly leavers?: Leavers;
+  /** Everybody's name, and who is away and covered by whom. */
+  readonly directory: Pick<Directory, 'staff'>;
+  /** The names of citizens and companies. */
+  readonly namesOf: NamesOf;
 }

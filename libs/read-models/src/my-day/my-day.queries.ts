@@ -1,130 +1,135 @@
-import { addDays, addWorkingDays, dayOf, startOfDay, type Day, type Instant } from '@holdfast/domain';
-import type { EntityManager } from 'typeorm';
-import { findMessages, inboxItem, messageQuery } from '../inbox/inbox.queries.js';
+import {
+  addDays,
+  addWorkingDays,
+  dayOf,
+  startOfDay,
+  type Absence,
+  type Day,
+  type Directory,
+  type ObligationKind,
+} from '@holdfast/domain';
+import { inboxItem } from '../inbox/inbox.queries.js';
 import type { ObligationItem } from '../obligations/obligation.answers.js';
-import { PlacementEntity } from '../placements/placement.entity.js';
-import { citizenOf, companyOf, joinNames, type NameColumns } from '../shared/names.js';
+import { obligationItem } from '../obligations/obligations.queries.js';
+import type { StaffName } from '../shared/answers.js';
 import { standsUnder } from '../shared/leavers.js';
-import { byDay } from './by-day.js';
-import { covered, owed, type Away } from './owed.queries.js';
-import { offeredTo } from './offered.queries.js';
-import type { CoveredItem, ExpiringItem, MyDay, MyDayRequest, NewItem } from './my-day.answers.js';
+import { citizenOf, companyOf } from '../shared/names.js';
+import type { TenantReader } from '../shared/tenant-reader.js';
+import { byDay, sundayOf } from './by-day.js';
+import { readDayRows, type DayRows, type Named, type OfferRow } from './day.rows.js';
+import type {
+  CoveredItem,
+  DayRead,
+  ExpiringItem,
+  MyDay,
+  MyDayRequest,
+  NewItem,
+  OfferedItem,
+} from './my-day.answers.js';
 
 /** How far ahead the end of a rung or a grant is shown. Calendar days. */
 const EXPIRING_WITHIN_DAYS = 28;
-/** More than fit on a day. */
-const MOST = 500;
+/** Of the kinds that somebody waits for. */
+const ASKED: readonly ObligationKind[] = ['find-owner', 'approval', 'answer-absence', 'answer-concern'];
 
-async function ownPlacements(
-  manager: EntityManager,
-  tenant: string,
-  { staffId, leavers }: MyDayRequest,
-  today: Day,
-  since: Instant,
-) {
-  const until = addDays(today, EXPIRING_WITHIN_DAYS);
-  const { entities, raw } = await joinNames(manager.createQueryBuilder(PlacementEntity, 'p'), 'p')
-    .where(`p.tenant = :tenant and p.owner_id = any(:owners) and p.stage <> 'closed'`, {
-      tenant,
-      owners: standsUnder(staffId, leavers),
-    })
-    .andWhere(
-      `(p.owner_since >= :since or p.planned_end between :today and :until or p.grant_ends between :today and :until)`,
-      { since, today, until },
-    )
-    .limit(MOST)
-    .getRawAndEntities<NameColumns>();
-  return entities.map((row, index) => {
-    const names = raw[index] as NameColumns;
-    return { row, who: { citizen: citizenOf(row.citizenId, names), company: companyOf(row.companyId, names) } };
-  });
+/** A colleague whose cover a person is, and the absence. */
+interface Away {
+  readonly colleague: StaffName;
+  readonly absence: Absence;
 }
 
-type Own = Awaited<ReturnType<typeof ownPlacements>>;
+const byName = new Intl.Collator('da');
 
-function expiring(own: Own, today: Day): readonly ExpiringItem[] {
-  const within = (day: Day | null): day is Day =>
-    day !== null && day >= today && day <= addDays(today, EXPIRING_WITHIN_DAYS);
+/** Colleagues away today who named this person as their cover. */
+function covered({ staff }: Pick<Directory, 'staff'>, staffId: string, today: Day): readonly Away[] {
+  const away: Away[] = [];
+  for (const one of Object.values(staff)) {
+    if (one.absences.length === 0 || (one.leftOn !== null && one.leftOn <= today)) continue;
+    const absence = one.absences.find(
+      ({ coverId, from, until }) => coverId === staffId && from <= today && (until === null || today <= until),
+    );
+    if (absence !== undefined) away.push({ colleague: { id: one.staffId, name: one.name }, absence });
+  }
+  return away.sort((a, b) => byName.compare(a.colleague.name ?? '', b.colleague.name ?? ''));
+}
+
+function expiring({ own }: DayRows, today: Day, until: Day): readonly ExpiringItem[] {
+  const within = (day: Day | null): day is Day => day !== null && day >= today && day <= until;
   return own
-    .flatMap(({ row, who }): ExpiringItem[] => {
+    .flatMap((row): ExpiringItem[] => {
       const { placementId, plannedEnd, grantEnds } = row;
       return [
-        ...(within(plannedEnd) ? [{ what: 'stage' as const, endsOn: plannedEnd, placementId, ...who }] : []),
-        ...(within(grantEnds) ? [{ what: 'grant' as const, endsOn: grantEnds, placementId, ...who }] : []),
+        ...(within(plannedEnd) ? [{ what: 'stage' as const, endsOn: plannedEnd, placementId, ...about(row) }] : []),
+        ...(within(grantEnds) ? [{ what: 'grant' as const, endsOn: grantEnds, placementId, ...about(row) }] : []),
       ];
     })
     .sort((a, b) => a.endsOn.localeCompare(b.endsOn));
 }
 
-async function news(
-  manager: EntityManager,
-  tenant: string,
-  request: MyDayRequest,
-  own: Own,
-  since: Instant,
-): Promise<readonly NewItem[]> {
-  const { staffId, leavers, now } = request;
-  const inTime = { since, now, today: dayOf(now) };
-  const toMe = await findMessages(
-    messageQuery(manager, tenant)
-      .andWhere('m.recipient = :staffId and m.at >= :since and m.at <= :now', { staffId, ...inTime })
-      .andWhere('(mark.snoozed_until is null or mark.snoozed_until <= :today)')
-      .orderBy('m.at', 'DESC')
-      .limit(MOST),
-  );
-  const lost = await findMessages(
-    messageQuery(manager, tenant)
-      .andWhere(`placement.owner_id = any(:owners) and d.status = 'failed' and m.at >= :since and m.at <= :now`, {
-        owners: standsUnder(staffId, leavers),
-        ...inTime,
-      })
-      .orderBy('m.at', 'DESC')
-      .limit(MOST),
-  );
+function news({ messages, lost, own }: DayRows, since: string, now: string): readonly NewItem[] {
   const items: NewItem[] = [
-    ...toMe.map(inboxItem).map((message): NewItem => ({ what: 'message', at: message.at, message })),
+    ...messages.map(inboxItem).map((message): NewItem => ({ what: 'message', at: message.at, message })),
     ...lost.map(inboxItem).map((message): NewItem => ({ what: 'not-delivered', at: message.at, message })),
   ];
-  for (const { row, who } of own) {
-    if (row.ownerSince < since || row.ownerSince > request.now) continue;
-    items.push({ what: 'placement', at: row.ownerSince, placementId: row.placementId, ...who });
+  for (const row of own) {
+    if (row.ownerSince < since || row.ownerSince > now) continue;
+    items.push({ what: 'placement', at: row.ownerSince, placementId: row.placementId, ...about(row) });
   }
   return items.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-function coveredItem(away: Away, today: Day, staffId: string, items: readonly ObligationItem[]): CoveredItem {
-  const absence = away.absences.find(
-    (a) => a.coverId === staffId && a.from <= today && (a.until === null || today <= a.until),
-  );
-  const theirs = items.filter((item) => item.owedBy.id === away.staff_id);
+function offered(row: OfferRow, nameOf: (staffId: string) => string | null): OfferedItem {
+  const { from, expiresAt, effectiveOn } = row.offer;
   return {
-    colleague: { id: away.staff_id, name: away.name },
-    until: absence?.until ?? null,
-    ...byDay(theirs, today),
+    ...{ placementId: row.placementId, from: { id: from, name: nameOf(from) } },
+    ...{ answerBy: row.answer_by, expiresAt, effectiveOn, ...about(row) },
   };
 }
 
-/** Everything that asks for one person on one day, in one transaction. What a leaver owed is the acting owner's. */
-export async function readMyDay(manager: EntityManager, tenant: string, request: MyDayRequest): Promise<MyDay> {
-  const { staffId, now, calendar, leavers } = request;
+/** Everything that asks for one person on one day, of one moment. What a leaver owed is the acting owner's. */
+export async function readMyDay(reader: TenantReader, tenant: string, request: MyDayRequest): Promise<DayRead> {
+  const { staffId, now, calendar, leavers = {}, directory, namesOf } = request;
   const today = dayOf(now);
   const since = startOfDay(addWorkingDays(calendar, today, -1));
+  const endsUntil = addDays(today, EXPIRING_WITHIN_DAYS);
   const mine = standsUnder(staffId, leavers);
-  const away = await covered(manager, tenant, staffId, today);
-  const people = { mine, covered: away.map((person) => person.staff_id) };
-  const { soon: items, asked } = await owed(manager, tenant, people, request);
-  const own = await ownPlacements(manager, tenant, request, today, since);
-  return {
+  const away = covered(directory, staffId, today);
+  const nameOf = (id: string): string | null => directory.staff[id]?.name ?? null;
+  const asked = { staffId, mine, covered: away.map(({ colleague }) => colleague.id), asked: ASKED };
+  const rows = await readDayRows(reader, tenant, { ...asked, now, since, endsUntil }, { staffName: nameOf, namesOf });
+  const found = rows.owed.map((one) => ({
+    row: one.row,
+    item: obligationItem(one, { today, calendar, leavers }),
+  }));
+  const isSoon = untilSunday(today);
+  const soon = found.filter(({ item }) => isSoon(item)).map(({ item }) => item);
+  const owedBy = (id: string): readonly ObligationItem[] => soon.filter((item) => item.owedBy.id === id);
+  const day: MyDay = {
     staffId,
     day: today,
-    newSinceYesterday: await news(manager, tenant, request, own, since),
-    ...byDay(
-      items.filter((item) => item.owedBy.id === staffId),
-      today,
-    ),
-    expiring: expiring(own, today),
-    offeredToMe: await offeredTo(manager, tenant, staffId),
-    askedOfMe: asked,
-    coveringFor: away.map((person) => coveredItem(person, today, staffId, items)),
+    newSinceYesterday: news(rows, since, now),
+    ...byDay(owedBy(staffId), today),
+    expiring: expiring(rows, today, endsUntil),
+    offeredToMe: rows.offers.map((offer) => offered(offer, nameOf)),
+    askedOfMe: found.filter(({ row }) => ASKED.includes(row.kind) && mine.includes(row.owedBy)).map(({ item }) => item),
+    coveringFor: away.map(({ colleague, absence }): CoveredItem => ({
+      ...{ colleague, until: absence.until },
+      ...byDay(owedBy(colleague.id), today),
+    })),
+  };
+  return { day, registersStamp: rows.registersStamp };
+}
+
+/** Due or booked by Sunday. */
+function untilSunday(today: Day): (item: ObligationItem) => boolean {
+  const sunday = sundayOf(today);
+  const weekEnd = startOfDay(addDays(sunday, 1));
+  return ({ dueOn, bookedAt }) => dueOn <= sunday || (bookedAt !== null && bookedAt < weekEnd);
+}
+
+function about(row: Named) {
+  return {
+    citizen: citizenOf(row.placement_citizen_id, row),
+    company: companyOf(row.placement_company_id, row),
   };
 }

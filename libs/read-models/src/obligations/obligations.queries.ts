@@ -17,7 +17,8 @@ interface Joined extends NameColumns {
   readonly placement_company_id: string;
 }
 
-interface Found {
+/** An obligation as it was found, with whom it is about. */
+export interface FoundObligation {
   readonly row: ObligationEntity;
   readonly joined: Joined;
 }
@@ -34,7 +35,9 @@ export function obligationQuery(manager: EntityManager): SelectQueryBuilder<Obli
 }
 
 /** Runs an obligation query. */
-export async function findObligations(query: SelectQueryBuilder<ObligationEntity>): Promise<readonly Found[]> {
+export async function findObligations(
+  query: SelectQueryBuilder<ObligationEntity>,
+): Promise<readonly FoundObligation[]> {
   const { entities, raw } = await query.getRawAndEntities<Joined>();
   return entities.map((row, index) => ({ row, joined: raw[index] as Joined }));
 }
@@ -45,7 +48,7 @@ function lateBy(row: ObligationEntity, { today, calendar }: Reckoning): number |
 }
 
 /** An obligation as lists show it. What is open and a leaver's, the acting owner owes; what has ended stays whose it was. */
-export function obligationItem({ row, joined }: Found, reckoning: Reckoning): ObligationItem {
+export function obligationItem({ row, joined }: FoundObligation, reckoning: Reckoning): ObligationItem {
   const owedBy = { id: row.owedBy, name: joined.owed_by_staff_name };
   return {
     placementId: row.placementId,

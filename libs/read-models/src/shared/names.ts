@@ -9,6 +9,19 @@ export interface NameColumns {
 }
 
 /**
+ * Names of citizens and companies that somebody keeps at hand for the tenant's stamp of names: the registers, which are another
+ * library.
+ */
+export type NamesOf = (
+  tenant: string,
+  stamp: string,
+  ids: { readonly citizens: readonly string[]; readonly companies: readonly string[] },
+) => Promise<{
+  readonly citizens: ReadonlyMap<string, SealedText | null>;
+  readonly companies: ReadonlyMap<string, string>;
+}>;
+
+/**
  * Joins the names of the citizen and the company of the placement known as `placement` in the query. The registers are another
  * library, so they are joined by table name.
  */

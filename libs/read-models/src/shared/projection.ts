@@ -1,5 +1,5 @@
 import type { Placement, PlacementEvent, PlacementState } from '@holdfast/domain';
-import type { RowBatch, RowTable, StoredEvent } from '@holdfast/event-store';
+import type { HistoryEvent, RowBatch, RowTable, StoredEvent } from '@holdfast/event-store';
 
 /** An event of a placement as it stands in the store: the domain's event, plus what the store gave it. */
 export type PlacementRecord = PlacementEvent & Pick<StoredEvent, 'eventId' | 'version' | 'commandId'>;
@@ -14,7 +14,7 @@ export type Projection = (before: PlacementState, state: Placement, events: read
  * A placement stream's events with the domain's types. The store holds for this stream type only what `decide` made, so this
  * is a statement about the store, not a conversion.
  */
-export function placementRecords(events: readonly StoredEvent[]): readonly PlacementRecord[] {
+export function placementRecords(events: readonly HistoryEvent[]): readonly PlacementRecord[] {
   return events as unknown as readonly PlacementRecord[];
 }
 

@@ -24,6 +24,11 @@ export interface TenantReader {
    * @throws StoreUnavailableError when PostgreSQL cannot be reached or did not answer
    */
   read<T>(tenant: string, work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * Asks one function of the database that reads for its first parameter's tenant alone: one round trip. `values` are the others.
+   * @throws StoreUnavailableError as `read`
+   */
+  ask<Row extends object>(tenant: string, text: string, values: readonly unknown[]): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
@@ -58,20 +63,26 @@ export function createTenantReader({ url, poolMax = 10, statementTimeoutMs = 10_
     }
   }
 
+  async function withRunner<T>(
+    tenant: string,
+    work: (client: pg.PoolClient, manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    checkTenant(tenant);
+    return guardAvailability(async () => {
+      const connected = await connect();
+      const runner = connected.createQueryRunner();
+      try {
+        return await work((await runner.connect()) as pg.PoolClient, runner.manager);
+      } finally {
+        await runner.release();
+      }
+    });
+  }
+
   return {
-    read: async (tenant, work) => {
-      checkTenant(tenant);
-      return guardAvailability(async () => {
-        const connected = await connect();
-        const runner = connected.createQueryRunner();
-        try {
-          const client = (await runner.connect()) as pg.PoolClient;
-          return await inTransaction(client, tenant, () => work(runner.manager));
-        } finally {
-          await runner.release();
-        }
-      });
-    },
+    read: (tenant, work) => withRunner(tenant, (client, manager) => inTransaction(client, tenant, () => work(manager))),
+    ask: <Row extends pg.QueryResultRow>(tenant: string, text: string, values: readonly unknown[]) =>
+      withRunner(tenant, async (client) => (await client.query<Row>(text, [tenant, ...values])).rows),
     close: async () => {
       if (connecting === null) return;
       await connecting.then(

@@ -1,7 +1,5 @@
-import type { PlacementEventData, SealedText } from '@holdfast/domain';
-import type { EventStore } from '@holdfast/event-store';
-import { asOfInstant } from '../as-of/as-of.js';
-import { placementRecords, type PlacementRecord } from '../shared/projection.js';
+import type { Instant, PlacementEventData, SealedText } from '@holdfast/domain';
+import type { PlacementRecord } from '../shared/projection.js';
 import { renderTimeline } from './render-timeline.js';
 import type { Rendering, Timeline } from './timeline.types.js';
 
@@ -72,25 +70,17 @@ export function timelineNeeds(events: readonly PlacementRecord[]): TimelineNeeds
 }
 
 /**
- * A placement's timeline to a day or an instant (absent: all of it). `prepare` fetches names, calendars and opened texts once
- * it is known what is needed. Null when nothing was on record by then.
- * @throws StoreUnavailableError
+ * A placement's timeline, of its events up to an instant (null: all of them). `prepare` fetches names, calendars and opened texts
+ * once it is known what is needed. Null when nothing was on record by then. @throws what `prepare` throws
  */
-export async function readTimeline(
-  store: Pick<EventStore, 'readStream'>,
-  tenant: string,
+export async function tellTimeline(
   placementId: string,
+  events: readonly PlacementRecord[],
+  asOf: Instant | null,
   prepare: (needs: TimelineNeeds) => Promise<Rendering>,
-  asOf?: string,
 ): Promise<Timeline | null> {
-  const until = asOf === undefined ? undefined : { at: asOfInstant(asOf) };
-  const events = placementRecords(await store.readStream(tenant, 'placement', placementId, until));
   const needs = timelineNeeds(events);
   if (needs === null) return null;
-  return {
-    placementId,
-    asOf: until?.at ?? null,
-    version: events.at(-1)?.version ?? 0,
-    lines: renderTimeline(events, await prepare(needs)),
-  };
+  const lines = renderTimeline(events, await prepare(needs));
+  return { placementId, asOf, version: events.at(-1)?.version ?? 0, lines };
 }

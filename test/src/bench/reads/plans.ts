@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultPolicy } from '@holdfast/domain';
-import { createReadModels } from '@holdfast/read-models';
+import { addDays, startOfDay } from '@holdfast/domain';
 import pg from 'pg';
 import type { House } from '../house/start-house.js';
 import { projectRoot } from '../house/settings.js';
@@ -10,7 +9,9 @@ import type { ManyCases } from './many-cases.js';
 
 interface Statement {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly (string | readonly string[] | null)[];
+  /** Of its function: as it is planned. */
+  readonly settings: readonly string[];
 }
 
 /** Says how PostgreSQL carries out what is measured, in files beside the queries. Answers their names. */
@@ -24,7 +25,7 @@ export async function writePlans(house: House, tenant: string, { cases, consulta
     const opened = await bodyOf(client, 'load_stream', [tenant, 'placement', ofCase.one, null]);
     const names = await bodyOf(client, 'case_names', [tenant, ...(await peopleOf(client, ofCase.one))]);
     const files: Readonly<Record<string, readonly Statement[]>> = {
-      'my-day/my-day': await statementsOf(() => oneDay(house, tenant, consultants[0] ?? '')),
+      'my-day/my-day': [await bodyOf(client, 'my_day', dayOf(tenant, consultants[0] ?? ''))],
       'timeline/timeline': [opened, await events(null), names],
       'as-of/as-of': [opened, await events(ofCase.at)],
     };
@@ -43,20 +44,41 @@ export async function writePlans(house: House, tenant: string, { cases, consulta
   }
 }
 
-async function planOf(client: pg.Client, { text, values }: Statement): Promise<string> {
-  const explain = { text: `explain (analyze, buffers) ${text}`, values: [...values] };
+/** The plan as the functions have it: one for whatever values, made once. */
+async function planOf(client: pg.Client, { text, values, settings }: Statement): Promise<string> {
+  await client.query('savepoint before');
+  for (const setting of ['plan_cache_mode=force_generic_plan', ...settings]) {
+    await client.query(`set local ${setting.replace('=', ' = ')}`);
+  }
+  await client.query(`prepare planned as ${text}`);
+  const literals = values.map((value) => literalOf(value)).join(', ');
+  const explain = `explain (analyze, buffers) execute planned${values.length === 0 ? '' : `(${literals})`}`;
+  // Once before, so that what is told is not the filling of caches.
+  await client.query(explain);
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(explain);
+  await client.query('deallocate planned; rollback to savepoint before');
   return [text.replaceAll(/\s+/g, ' ').trim(), ...rows.map((row) => `  ${row['QUERY PLAN']}`)].join('\n');
 }
 
+function literalOf(value: Statement['values'][number]): string {
+  if (value === null) return 'null';
+  return pg.escapeLiteral(typeof value === 'string' ? value : `{${value.join(',')}}`);
+}
+
 /** The query in a function of the store, with its parameters as those of a statement. */
-async function bodyOf(client: pg.Client, name: string, values: readonly unknown[]): Promise<Statement> {
-  const { rows } = await client.query<{ prosrc: string; names: readonly string[]; types: readonly string[] }>(
-    `select prosrc, proargnames as names, array(select t::regtype::text from unnest(proargtypes::oid[]) t) as types
+async function bodyOf(client: pg.Client, name: string, values: Statement['values']): Promise<Statement> {
+  const { rows } = await client.query<{
+    readonly prosrc: string;
+    readonly names: readonly string[];
+    readonly types: readonly string[];
+    readonly settings: readonly string[];
+  }>(
+    `select prosrc, proargnames as names, array(select t::regtype::text from unnest(proargtypes::oid[]) t) as types,
+       coalesce(proconfig, '{}') as settings
      from pg_proc where proname = $1`,
     [name],
   );
-  const { prosrc = '', names = [], types = [] } = rows[0] ?? {};
+  const { prosrc = '', names = [], types = [], settings = [] } = rows[0] ?? {};
   const body = /return query(.*?);/s.exec(prosrc)?.[1];
   if (body === undefined) throw new Error(`The function ${name} is no single query any more.`);
   const place = (n: number): string => `$${n + 1}::${types[n] ?? ''}`;
@@ -64,7 +86,8 @@ async function bodyOf(client: pg.Client, name: string, values: readonly unknown[
     (so, _type, n) => so.replaceAll(new RegExp(`\\b${names[n] ?? ''}\\b`, 'g'), () => place(n)),
     body.replaceAll(/\bv_tenant\b/g, () => place(0)),
   );
-  return { text, values: values.slice(0, Math.max(...[...text.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)))) };
+  const used = Math.max(...[...text.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)));
+  return { text, values: values.slice(0, used), settings };
 }
 
 async function peopleOf(client: pg.Client, placementId: string): Promise<readonly string[]> {
@@ -73,33 +96,14 @@ async function peopleOf(client: pg.Client, placementId: string): Promise<readonl
   return [rows[0]?.citizen_id ?? '', rows[0]?.company_id ?? ''];
 }
 
-/** A day as the product reads it. */
-async function oneDay(house: House, tenant: string, staffId: string): Promise<void> {
-  const readModels = createReadModels({ url: house.postgres.appUrl });
-  const request = { staffId, now: aTuesdayMorning(), calendar: defaultPolicy.calendar };
-  await readModels.myDay(tenant, request);
-  await readModels.close();
-}
-
-/** What a connection asks when it is new. */
-const LOOK_AROUND = /pg_extension|version\(\)|current_schema/;
-
-/** What is sent to PostgreSQL meanwhile by the product itself, with its values. */
-async function statementsOf(work: () => Promise<void>): Promise<readonly Statement[]> {
-  const seen: Statement[] = [];
-  const query = Reflect.get(pg.Client.prototype, 'query') as (this: pg.Client, ...args: unknown[]) => unknown;
-  const listening = function (this: pg.Client, ...args: unknown[]): unknown {
-    const first = args[0] as Partial<Statement> | string | undefined;
-    if (typeof first === 'object' && first.text !== undefined && first.values !== undefined) {
-      if (!LOOK_AROUND.test(first.text)) seen.push({ text: first.text, values: first.values });
-    }
-    return Reflect.apply(query, this, args);
-  };
-  Reflect.set(pg.Client.prototype, 'query', listening);
-  try {
-    await work();
-  } finally {
-    Reflect.set(pg.Client.prototype, 'query', query);
-  }
-  return seen;
+/** What a day is asked with. */
+function dayOf(tenant: string, staffId: string): Statement['values'] {
+  const now = aTuesdayMorning();
+  const today = now.slice(0, 10);
+  const kinds = ['find-owner', 'approval', 'answer-absence', 'answer-concern'];
+  const [sunday, monday] = [addDays(today, 5), addDays(today, 6)];
+  return [
+    ...[tenant, staffId, [staffId], [staffId], kinds, now, startOfDay(addDays(today, -1)), today, sunday],
+    ...[startOfDay(monday), addDays(today, 28)],
+  ];
 }
