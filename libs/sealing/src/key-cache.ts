@@ -45,7 +45,7 @@ export class KeyCache<V> {
   private keep(key: string, entry: Entry<V>): void {
     this.delete(key);
     if (this.newer.size >= this.half) {
-      this.older = this.maxEntries > 1 ? this.newer : new Map();
+      this.older = this.maxEntries > 1 ? this.newer : new Map<string, Entry<V>>();
       this.newer = new Map();
     }
     this.newer.set(key, entry);
