@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePorts, startChild } from '@holdfast/engines';
@@ -31,6 +31,10 @@ export async function startFuzzedApi(): Promise<FuzzedApi> {
       ...{ DATABASE_URL: database.appUrl, HOLDFAST_MASTER_KEY: masterKey },
       DEV_TOKEN_SECRET: randomBytes(32).toString('base64url'),
       WEBHOOK_KEY: randomBytes(32).toString('base64'),
+      // Without it an export is not set up (501), and nobody would try it.
+      CHECKPOINT_KEY: generateKeyPairSync('ed25519')
+        .privateKey.export({ type: 'pkcs8', format: 'der' })
+        .toString('base64'),
     },
     ready: () =>
       fetch(`${url}/health/live`).then(
