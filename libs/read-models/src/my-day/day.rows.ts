@@ -13,7 +13,7 @@ import type { FoundObligation } from '../obligations/obligations.queries.js';
 import type { NameColumns, NamesOf } from '../shared/names.js';
 import type { TenantReader } from '../shared/tenant-reader.js';
 import { sundayOf } from './by-day.js';
-import { owedRows, type OwedColumns } from './owed.columns.js';
+import { owedRows, type Mutable, type OwedColumns } from './owed.columns.js';
 
 /** Whom a row is about. */
 export interface Named extends NameColumns {
@@ -76,8 +76,6 @@ interface Answered {
   readonly lost: readonly MessageAnswered[] | null;
   readonly offers: readonly OfferRow[] | null;
 }
-/** Before it is handed out. */
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type MessageAnswered = FoundMessage['row'] &
   Omit<FoundMessage['joined'], 'mark_read_at' | 'delivered_at'> & {
     readonly mark_read_at: string | null;

@@ -26,10 +26,11 @@ export interface OwedColumns {
   readonly companyId: readonly string[];
 }
 
+/** Before it is handed out. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** An obligation that nothing has ended, with its placement; names of citizen and company are given it afterwards. */
-export type OwedRow = FoundObligation['row'] & {
-  -readonly [K in keyof FoundObligation['joined']]: FoundObligation['joined'][K];
-};
+export type OwedRow = FoundObligation['row'] & Mutable<FoundObligation['joined']>;
 
 /** The same, row by row. */
 export function owedRows(
